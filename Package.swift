@@ -1,0 +1,28 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+let package = Package(
+    name: "Gerance",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .library(name: "Gerance", targets: ["Gerance"]),
+        .library(name: "GeranceTestKit", targets: ["GeranceTestKit"]),
+    ],
+    targets: [
+        .target(name: "Gerance", swiftSettings: settings),
+        .target(name: "GeranceTestKit", dependencies: ["Gerance"], swiftSettings: settings),
+        .testTarget(name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit"], swiftSettings: settings),
+    ]
+)

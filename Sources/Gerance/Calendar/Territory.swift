@@ -1,0 +1,33 @@
+/// A French territory, as far as its clock, its holidays and its postcodes differ.
+///
+/// Corsica and Alsace-Moselle keep the mainland's clock; they stand apart for their VAT rates and their holidays.
+public enum Territory: String, Codable, CaseIterable, Hashable, Sendable {
+    /// The mainland without Alsace-Moselle and Corsica (*métropole*).
+    case mainland
+    /// Bas-Rhin, Haut-Rhin and Moselle.
+    case alsaceMoselle
+    /// Corse-du-Sud and Haute-Corse.
+    case corsica
+    /// Guadeloupe, 971.
+    case guadeloupe
+    /// Martinique, 972.
+    case martinique
+    /// Guyane, 973.
+    case guyane
+    /// La Réunion, 974.
+    case reunion
+    /// Saint-Pierre-et-Miquelon, 975.
+    case saintPierreEtMiquelon
+    /// Mayotte, 976.
+    case mayotte
+    /// Saint-Barthélemy, 97133.
+    case saintBarthelemy
+    /// Saint-Martin, 97150.
+    case saintMartin
+    /// Wallis-et-Futuna, 986.
+    case wallisEtFutuna
+    /// Polynésie française (Tahiti and the Society Islands), 987.
+    case polynesieFrancaise
+    /// Nouvelle-Calédonie, 988.
+    case nouvelleCaledonie
+}
