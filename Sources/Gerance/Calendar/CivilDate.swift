@@ -138,6 +138,7 @@ extension CivilDate: TextValue {
         /// The calendar has no such day.
         case noSuchDay(year: Int, month: Int, day: Int)
 
+        /// The French sentence that explains the fault.
         public var description: String {
             switch self {
             case .unreadable(let text):

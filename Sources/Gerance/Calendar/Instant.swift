@@ -117,6 +117,7 @@ extension Instant: TextValue {
         /// The text is not written `2026-11-23T14:05:00+01:00`, or names a day or an hour that does not exist.
         case unreadable(Excerpt)
 
+        /// The French sentence that explains the fault.
         public var description: String {
             switch self {
             case .unreadable(let text):

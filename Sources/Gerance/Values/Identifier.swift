@@ -40,6 +40,7 @@ public enum IdentifierFault: ValueFault {
     /// A space, an accent, a control character.
     case illegalCharacter(Excerpt)
 
+    /// The French sentence that explains the fault.
     public var description: String {
         switch self {
         case .empty:

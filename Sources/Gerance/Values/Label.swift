@@ -58,6 +58,7 @@ public enum TextFault: ValueFault {
     /// A character that has no glyph and could act on what displays it.
     case controlCharacter(Excerpt)
 
+    /// The French sentence that explains the fault.
     public var description: String {
         switch self {
         case .empty: "Texte vide : il est attendu au moins un caractère."

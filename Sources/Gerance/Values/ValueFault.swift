@@ -19,6 +19,7 @@ public protocol TextValue: Codable, Hashable, Sendable, CustomStringConvertible 
 }
 
 extension TextValue {
+    /// Decodes the text and reads the value from it.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -29,6 +30,7 @@ extension TextValue {
         }
     }
 
+    /// Encodes the canonical text.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
