@@ -1,7 +1,7 @@
 /// The identifier of one kind of thing: an `Owner.ID` never stands where a `Mandate.ID` is meant.
 ///
 /// 1 to 64 visible ASCII characters, chosen by the service that uses the library; compared byte for byte.
-public struct Identifier<Subject>: TextValue, Comparable {
+public struct Identifier<Thing>: TextValue, Comparable {
     /// The identifier's text.
     public let description: String
 

@@ -1,0 +1,151 @@
+// How an admitted fact changes the file. Nothing here can fail: what could was checked before.
+
+extension Dossier {
+    /// Applies a fact that was admitted.
+    mutating func apply(_ fact: Fact) {
+        if state.kinds.isEmpty { state.openedAt = fact.at }
+        state.kinds.append(fact.kind)
+        state.recordedAt = fact.recordedAt
+        applyContent(of: fact)
+        if let contact = fact.contact { state.contacts.note(contact) }
+    }
+
+    private mutating func applyContent(of fact: Fact) {
+        switch fact.content {
+        case .ownerJoined(let owner, let manager):
+            state.owner = owner
+            state.manager = manager
+        case .ownerChanged(let owner): state.owner = owner
+        case .managerAssigned(let manager): state.manager = manager
+        case .agencyOpened: state.isAgency = true
+
+        case .mandateSigned(let mandate):
+            state.mandates[mandate.id] = MandateFile(mandate: mandate, signedBy: fact.id)
+            for dwelling in mandate.dwellings { state.mandateOfDwelling[dwelling.id] = mandate.id }
+        case .mandateAmended(let mandate):
+            for dwelling in state.mandates[mandate.id]?.mandate.dwellings ?? [] {
+                state.mandateOfDwelling[dwelling.id] = nil
+            }
+            state.mandates[mandate.id]?.mandate = mandate
+            for dwelling in mandate.dwellings { state.mandateOfDwelling[dwelling.id] = mandate.id }
+        case .mandateLost(let id, let day, _):
+            state.mandates[id]?.lostOn = day
+            state.mandates[id]?.lostBy = fact.id
+        case .leaseSigned(let lease), .leaseAmended(let lease):
+            state.leases[lease.id, default: LeaseFile(lease: lease)].lease = lease
+        case .leaseEnded(let id, _):
+            state.leases[id]?.hasEnded = true
+            state.leases[id]?.departure = nil
+        case .departureAnnounced(let notice):
+            state.leases[notice.lease]?.announce(notice, by: fact)
+        case .departureWithdrawn(let id): state.leases[id]?.departure = nil
+
+        case .messageSent(let message):
+            if isLetter(message) {
+                for lease in message.announcesDepartures { state.leases[lease]?.departure?.isToldToOwner = true }
+            }
+            for case .taxRecap(let year) in documentsProperlySent(by: fact) { state.yearsRecapped.insert(year) }
+
+        case .meetingScheduled(let appointment):
+            state.appointments[appointment.id] = OpenAppointment(appointment: appointment, scheduledBy: fact.id)
+        case .meetingMoved(let id, let start): state.appointments[id]?.appointment.startsAt = start
+        case .meetingPrepared(let id, let items):
+            state.appointments[id]?.consulted.formUnion(items)
+            forgetIfOver(id)
+        case .meetingCancelled(let id): state.appointments[id] = nil
+        case .meetingHeld(let meeting):
+            if let id = meeting.appointment {
+                state.appointments[id]?.isOver = true
+                forgetIfOver(id)
+            }
+
+        case .requestReceived(let request):
+            state.requests[fact.id] = OpenRequest(receivedAt: fact.at, mandate: request.mandate)
+        case .changeRequested(let change):
+            state.requests[fact.id] = OpenRequest(receivedAt: fact.at, mandate: change.mandate)
+        case .ticketOpened(let ticket): open(ticket, by: fact)
+        case .ticketUpdated(let update): state.tickets[update.ticket]?.ticket.update(update)
+        case .ticketClosed(let id): close(id, by: fact.author)
+
+        case .documentIssued(let document): state.documents[document.id] = FiledDocument(document: document)
+        case .documentArchived(let id, let reference): state.documents[id]?.reference = reference
+        case .documentPublished(let id): state.documents[id]?.isPublished = true
+        case .accountPosted(let posting): state.yearsWithPostings.insert(posting.movedOn.year)
+        case .clientSpaceEnrolled: state.isEnrolled = true
+        case .payableItemPublished(let item): state.payableItems[item.id] = PayableItemFile(item: item)
+        case .paymentReceived(let payment):
+            state.payableItems[payment.item]?.state = .settled(reference: payment.reference)
+
+        case .mailboxOpened(let mailbox):
+            state.mailboxes[mailbox.id] = OpenMailbox(mailbox: mailbox, openedBy: fact.id, openedAt: fact.at)
+        case .mailboxClosed(let id): state.mailboxes[id] = nil
+
+        case .messageReceived, .voicemailLeft, .messageRead, .messageClosed, .callHeld, .callAttempted,
+            .callTransferred, .callMissed, .messageArchived, .mailboxEmptied, .loginChecked, .loginAdded,
+            .greetingRecorded,
+            .mandateFollowUpStarted, .eventNoted, .factAnnulled:
+            break
+        }
+    }
+
+    /// A meeting that was held is kept until it is known to have been prepared: the proof may come late.
+    private mutating func forgetIfOver(_ id: Appointment.ID) {
+        if let file = state.appointments[id], file.isOver, file.isPrepared { state.appointments[id] = nil }
+    }
+
+    private mutating func open(_ ticket: Ticket, by fact: Fact) {
+        let servesChange = ticket.served.contains { state.kinds[$0.value - 1] == .changeRequested }
+        state.tickets[ticket.id] = OpenTicket(ticket: ticket, openedBy: fact.id, servesChange: servesChange)
+        if case .mandate(let id) = ticket.purpose { state.mandates[id]?.ticket = ticket.id }
+        for served in ticket.served { state.requests[served]?.tickets.insert(ticket.id) }
+    }
+
+    /// Closes a ticket; one that serves a change is closed by accounting only (clause `change.assignedToAccounting`).
+    private mutating func close(_ id: Ticket.ID, by author: Author) {
+        guard let open = state.tickets[id], !open.servesChange || author.role == .accounting else { return }
+        state.tickets[id] = nil
+        for served in open.ticket.served {
+            state.requests[served]?.tickets.remove(id)
+            forgetIfSettled(served)
+        }
+    }
+}
+
+extension LeaseFile {
+    /// A later word on the same departure does not begin another one.
+    fileprivate mutating func announce(_ notice: TenantNotice, by fact: Fact) {
+        let first = departure
+        departure = Departure(
+            announcedBy: first?.announcedBy ?? fact.id, announcedAt: first?.announcedAt ?? fact.at, notice: notice,
+            isToldToOwner: first?.isToldToOwner ?? false)
+    }
+}
+
+extension Ticket {
+    /// The ticket after an update.
+    mutating func update(_ update: TicketUpdate) {
+        if let parent = update.parent { self.parent = parent }
+        if let assignee = update.assignee { self.assignee = assignee }
+        if let visible = update.visibleToOwner { isVisibleToOwner = visible }
+    }
+}
+
+extension Fact {
+    /// The contact with the owner that the fact is, where it is one.
+    fileprivate var contact: Contact? {
+        switch content {
+        case .messageReceived(let message): contact(by: message.channel, fromOwner: true)
+        case .requestReceived(let request): contact(by: request.channel, fromOwner: true)
+        case .changeRequested(let change): contact(by: change.channel, fromOwner: true)
+        case .voicemailLeft: contact(by: .call, fromOwner: true)
+        case .messageSent(let message): message.isAutomatic ? nil : contact(by: message.channel, fromOwner: false)
+        case .callHeld(let call): contact(by: .call, fromOwner: call.direction == .incoming)
+        case .meetingHeld: contact(by: .meeting, fromOwner: false)
+        default: nil
+        }
+    }
+
+    private func contact(by channel: Channel, fromOwner: Bool) -> Contact {
+        Contact(fact: id, at: at, channel: channel, isFromOwner: fromOwner, isByManager: author.isManager)
+    }
+}

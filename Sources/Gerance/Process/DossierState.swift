@@ -1,0 +1,130 @@
+/// What a dossier remembers: as much as rules and admissions need, and no settled matter besides.
+struct DossierState: Hashable, Sendable {
+    /// The kind of every fact so far, one byte each, by which a reference to an earlier fact is checked.
+    var kinds: [Fact.Kind] = []
+    /// When the last fact was recorded.
+    var recordedAt = Instant.first
+    /// When the journal's first fact happened.
+    var openedAt = Instant.first
+
+    // The owner.
+    var owner: Owner?
+    var manager: Staff.ID?
+    var isEnrolled = false
+    var contacts = RecentContacts()
+
+    // Mandates and leases.
+    var mandates: [Mandate.ID: MandateFile] = [:]
+    var mandateOfDwelling: [Dwelling.ID: Mandate.ID] = [:]
+    var leases: [Lease.ID: LeaseFile] = [:]
+
+    // Work at hand.
+    var requests: [FactNumber: OpenRequest] = [:]
+    var tickets: [Ticket.ID: OpenTicket] = [:]
+    var appointments: [Appointment.ID: OpenAppointment] = [:]
+
+    // Documents, account, client space.
+    var documents: [Document.ID: FiledDocument] = [:]
+    var yearsWithPostings: Set<Int> = []
+    var yearsRecapped: Set<Int> = []
+    var payableItems: [PayableItem.ID: PayableItemFile] = [:]
+
+    // The agency's own journal.
+    var isAgency = false
+    var mailboxes: [Mailbox.ID: OpenMailbox] = [:]
+
+    // What follows.
+    var duties = OpenDuties()
+    var breaches = Breaches()
+    /// The next occurrence of each recurring rule, in the rulebook's order.
+    var agenda: [Instant?] = []
+    /// The earliest of them.
+    var nextOccurrence = Instant.last
+    /// The time up to which everything that follows from its passing has followed.
+    var settledUntil = Instant.first
+}
+
+/// A mandate and where it stands.
+struct MandateFile: Hashable, Sendable {
+    var mandate: Mandate
+    /// The fact that signed it.
+    let signedBy: FactNumber
+    /// The day from whose start the mandate is lost.
+    var lostOn: CivilDate?
+    /// The fact that tells the loss.
+    var lostBy: FactNumber?
+    /// The mandate's own ticket.
+    var ticket: Ticket.ID?
+
+    /// The last day on which the mandate runs, where it has one.
+    var lastDay: CivilDate? {
+        switch (lostOn?.adding(days: -1), mandate.endsOn) {
+        case (let lost?, let end?): min(lost, end)
+        case (let lost, let end): lost ?? end
+        }
+    }
+
+    func isLost(on day: CivilDate) -> Bool { lostOn.map { day >= $0 } ?? false }
+}
+
+/// A lease and where it stands.
+struct LeaseFile: Hashable, Sendable {
+    var lease: Lease
+    /// The tenant's notice in progress.
+    var departure: Departure?
+    var hasEnded = false
+
+    /// A departure that a tenant announced.
+    struct Departure: Hashable, Sendable {
+        let announcedBy: FactNumber
+        let announcedAt: Instant
+        let notice: TenantNotice
+        /// Whether the owner had the letter.
+        var isToldToOwner = false
+    }
+}
+
+/// A request or change that is not settled yet.
+struct OpenRequest: Hashable, Sendable {
+    let receivedAt: Instant
+    let mandate: Mandate.ID?
+    var tickets: Set<Ticket.ID> = []
+}
+
+/// A ticket that is not closed yet.
+struct OpenTicket: Hashable, Sendable {
+    var ticket: Ticket
+    let openedBy: FactNumber
+    /// Whether it serves a change of the owner's particulars.
+    let servesChange: Bool
+}
+
+/// An appointment that is ahead, or that was held without being prepared as far as the journal knows.
+struct OpenAppointment: Hashable, Sendable {
+    var appointment: Appointment
+    let scheduledBy: FactNumber
+    var consulted: Set<Appointment.Item> = []
+    var isOver = false
+
+    var isPrepared: Bool { consulted.count == Appointment.Item.allCases.count }
+}
+
+/// A document and what became of it.
+struct FiledDocument: Hashable, Sendable {
+    let document: Document
+    var reference: Label?
+    var isPublished = false
+}
+
+/// A payable item and what became of it.
+struct PayableItemFile: Hashable, Sendable {
+    let item: PayableItem
+    var state = PayableItem.State.due
+}
+
+/// A mailbox in use.
+struct OpenMailbox: Hashable, Sendable {
+    let mailbox: Mailbox
+    let openedBy: FactNumber
+    let openedAt: Instant
+}

@@ -1,0 +1,55 @@
+/// What a rule makes of a fact, or of the passing of time: duties raised, discharged or lapsed, breaches.
+///
+/// A rule writes into it; the dossier carries it out.
+public struct Outcome: Sendable {
+    enum Entry: Sendable {
+        case raise(Duty)
+        case discharge(Duty.ID)
+        case lapse(Duty.ID)
+        case postpone(Duty.ID, to: Instant)
+        case report(Breach)
+    }
+
+    var entries: [Entry] = []
+
+    /// Raises a duty; one that is open already stays as it is.
+    public mutating func raise(_ duty: Duty) { entries.append(.raise(duty)) }
+
+    /// Discharges a duty by the fact at hand; a duty that is not open is left alone, and where it was breached although
+    /// this fact happened in time, the breach is lifted.
+    public mutating func discharge(_ duty: Duty.ID) { entries.append(.discharge(duty)) }
+
+    /// Lets a duty lapse: what it stood on fell away.
+    public mutating func lapse(_ duty: Duty.ID) { entries.append(.lapse(duty)) }
+
+    /// Gives an open duty another limit.
+    public mutating func postpone(_ duty: Duty.ID, to due: Instant) { entries.append(.postpone(duty, to: due)) }
+
+    /// Reports that the fact at hand goes against a clause; against a preference it is a remark.
+    ///
+    /// - Parameters:
+    ///   - clause: The clause.
+    ///   - fact: The fact at hand.
+    ///   - explanation: What happened, in a French sentence.
+    public mutating func report(_ clause: Clause, _ fact: Fact, _ explanation: String) {
+        let severity: Breach.Severity = clause.kind == .preference ? .remark : .breach
+        entries.append(.report(Breach(clause.id, severity, at: fact.at, fact: fact.id, explanation: explanation)))
+    }
+}
+
+/// What followed from a recorded fact, or from the time that passed before it.
+@nonexhaustive
+public enum Consequence: Hashable, Sendable {
+    /// A duty was raised.
+    case raised(Duty)
+    /// A duty was discharged at an instant, by a fact.
+    case discharged(Duty, at: Instant, by: FactNumber)
+    /// A duty lapsed at an instant.
+    case lapsed(Duty, at: Instant)
+    /// A duty's limit was moved; the value is the duty with its new limit.
+    case postponed(Duty)
+    /// A clause was breached, or a remark is made.
+    case breached(Breach)
+    /// A breach was lifted: a fact proved afterwards that the clause was kept.
+    case lifted(Breach)
+}

@@ -1,0 +1,68 @@
+/// An owner who waits without news is to be called or texted (`contact.reassure`, line 5).
+///
+/// An owner waits from a request or a change until it is settled, and from the announcement of a tenant's departure
+/// until the tenant has left. Advice: it has no limit, and any words of the manager discharge it.
+public struct Reassurance: RecurringRule {
+    /// `contact.reassure`.
+    public let clause = Clause.contactReassure
+    /// What the manager says to the owner.
+    public let listensTo: Set<Fact.Kind> = [.messageSent, .callHeld, .meetingHeld]
+    /// Whatever begins or ends a wait.
+    public let reschedulesOn: Set<Fact.Kind> = [
+        .requestReceived, .changeRequested, .messageClosed, .ticketOpened, .ticketUpdated, .ticketClosed,
+        .departureAnnounced, .departureWithdrawn, .leaseEnded, .messageSent, .callHeld, .meetingHeld, .factAnnulled,
+    ]
+
+    /// Makes the rule.
+    public init() {}
+
+    /// Ends the advice once the manager has spoken to the owner.
+    public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
+        guard fact.isContactByManager else { return }
+        for duty in dossier.state.duties.under(clause.id) {
+            if fact.at >= duty.raisedAt { outcome.discharge(duty.id) } else { outcome.lapse(duty.id) }
+        }
+    }
+
+    /// The end of the silence that is too long, or at once where an advice has lost its reason.
+    public func nextOccurrence(after instant: Instant, in dossier: Dossier) -> Instant? {
+        guard let wait = longestWait(in: dossier) else {
+            return dossier.state.duties.under(clause.id).isEmpty ? nil : instant
+        }
+        return dossier.state.duties.under(clause.id).isEmpty ? max(wait.tooLongAt, instant) : nil
+    }
+
+    /// Raises the advice, or lets it lapse where nobody waits any more.
+    public func occur(at instant: Instant, in dossier: Dossier, _ outcome: inout Outcome) {
+        guard let wait = longestWait(in: dossier) else {
+            for duty in dossier.state.duties.under(clause.id) { outcome.lapse(duty.id) }
+            return
+        }
+        guard wait.tooLongAt <= instant else { return }
+        outcome.raise(
+            Duty(
+                clause, .reassure, from: wait.fact, .day(dossier.day(at: wait.tooLongAt)), raisedAt: wait.tooLongAt,
+                due: nil))
+    }
+
+    private struct Wait {
+        let fact: FactNumber
+        let tooLongAt: Instant
+    }
+
+    /// The wait that began first; of several at once, the one of the first fact.
+    private func longestWait(in dossier: Dossier) -> Wait? {
+        let requests = dossier.state.requests.lazy.map { (since: $1.receivedAt, fact: $0) }
+        let departures = dossier.state.leases.values.lazy.compactMap(\.departure)
+            .map { (since: $0.announcedAt, fact: $0.announcedBy) }
+        let all = Array(requests) + Array(departures)
+        guard let first = all.min(by: { ($0.since, $0.fact) < ($1.since, $1.fact) }) else { return nil }
+        let silentSince = max(first.since, dossier.state.contacts.lastByManager ?? first.since)
+        return Wait(fact: first.fact, tooLongAt: dossier.deadline(from: silentSince) { $0.reassurance })
+    }
+}
+
+extension Duty.Action {
+    /// Call or text the owner.
+    public static let reassure = Duty.Action("reassure", "Rassurer le propriétaire par un appel ou un SMS")
+}

@@ -1,0 +1,66 @@
+/// As soon as a tenant says that they leave, the manager tells the owner by letter (`vacancy.announced`, line 36).
+///
+/// A departure announced in any form raises the duty, once per lease and departure. A letter discharges it: by post, or
+/// as a letter that goes with an e-mail or a client-space message; a call or an SMS does not. Where the tenant stays
+/// after all, the duty ends if the letter had not gone out; if it had, the news of the withdrawal is owed the same way.
+public struct VacancyAnnounced: Rule {
+    /// `vacancy.announced`.
+    public let clause = Clause.vacancyAnnounced
+    /// Departures, and letters that may announce them.
+    public let listensTo: Set<Fact.Kind> = [.departureAnnounced, .departureWithdrawn, .messageSent]
+
+    private static let withdrawal = Duty.Part.step("withdrawal")
+
+    /// Makes the rule.
+    public init() {}
+
+    /// Raises the duty with the departure, discharges it by the letter.
+    public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
+        switch fact.content {
+        case .departureAnnounced(let notice):
+            guard dossier.state.leases[notice.lease]?.departure == nil else { return }
+            raise(.announceDeparture, .whole, of: notice.lease, by: fact, in: dossier, &outcome)
+        case .departureWithdrawn(let lease):
+            guard let departure = dossier.state.leases[lease]?.departure else { return }
+            if departure.isToldToOwner {
+                raise(.announceWithdrawal, Self.withdrawal, of: lease, by: fact, in: dossier, &outcome)
+            } else {
+                outcome.lapse(Duty.ID(clause: clause.id, fact: departure.announcedBy))
+            }
+        case .messageSent(let message):
+            guard fact.author.isManager, !message.isAutomatic, dossier.isLetter(message) else { return }
+            discharge(message.announcesDepartures, .whole, by: fact, in: dossier, &outcome)
+            discharge(message.announcesWithdrawals, Self.withdrawal, by: fact, in: dossier, &outcome)
+        default: break
+        }
+    }
+
+    private func raise(
+        _ action: Duty.Action, _ part: Duty.Part, of lease: Lease.ID, by fact: Fact, in dossier: Dossier,
+        _ outcome: inout Outcome
+    ) {
+        let mandate = dossier.mandate(of: lease)
+        if let mandate, dossier.isLost(mandate, at: fact.at) { return }
+        outcome.raise(
+            Duty(
+                clause, action, from: fact.id, part, about: .lease(lease), lapsesWith: mandate, raisedAt: fact.at,
+                due: dossier.deadline(from: fact.at) { $0.departure }))
+    }
+
+    private func discharge(
+        _ leases: [Lease.ID], _ part: Duty.Part, by fact: Fact, in dossier: Dossier, _ outcome: inout Outcome
+    ) {
+        for duty in dossier.state.duties.under(clause.id) where duty.id.part == part && duty.raisedAt <= fact.at {
+            if case .lease(let lease) = duty.subject, leases.contains(lease) { outcome.discharge(duty.id) }
+        }
+    }
+}
+
+extension Duty.Action {
+    /// Announce a tenant's departure.
+    public static let announceDeparture = Duty.Action(
+        "announceDeparture", "Annoncer au propriétaire, par courrier, le départ du locataire")
+    /// Tell the owner that the tenant stays.
+    public static let announceWithdrawal = Duty.Action(
+        "announceWithdrawal", "Annoncer au propriétaire, par courrier, que le locataire reste")
+}
