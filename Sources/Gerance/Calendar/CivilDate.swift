@@ -59,10 +59,13 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     public var day: Int { components.day }
 
     /// The day of the week.
-    public var weekday: Weekday {
+    public var weekday: Weekday { Weekday.allCases[weekdayIndex] }
+
+    /// The place of the day in its week, 0 for Monday to 6 for Sunday.
+    var weekdayIndex: Int {
         // 1970-01-01 was a Thursday.
         let index = (Int(dayNumber) + 3) % 7
-        return Weekday.allCases[index < 0 ? index + 7 : index]
+        return index < 0 ? index + 7 : index
     }
 
     /// Orders dates by time.

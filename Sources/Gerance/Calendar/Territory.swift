@@ -30,4 +30,24 @@ public enum Territory: String, Codable, CaseIterable, Hashable, Sendable {
     case polynesieFrancaise
     /// Nouvelle-Calédonie, 988.
     case nouvelleCaledonie
+
+    /// The territory's name in French.
+    public var name: String {
+        switch self {
+        case .mainland: "France métropolitaine"
+        case .alsaceMoselle: "Alsace-Moselle"
+        case .corsica: "Corse"
+        case .guadeloupe: "Guadeloupe"
+        case .martinique: "Martinique"
+        case .guyane: "Guyane"
+        case .reunion: "La Réunion"
+        case .saintPierreEtMiquelon: "Saint-Pierre-et-Miquelon"
+        case .mayotte: "Mayotte"
+        case .saintBarthelemy: "Saint-Barthélemy"
+        case .saintMartin: "Saint-Martin"
+        case .wallisEtFutuna: "Wallis-et-Futuna"
+        case .polynesieFrancaise: "Polynésie française"
+        case .nouvelleCaledonie: "Nouvelle-Calédonie"
+        }
+    }
 }
