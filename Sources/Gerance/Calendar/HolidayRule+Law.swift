@@ -21,7 +21,9 @@ extension HolidayRule {
 
     private static let carnival = TerritorySet(.martinique, .guadeloupe, .guyane)
 
-    /// Every line. A change of the law ends a line and begins another; none is removed.
+    /// Every line of the law and of custom.
+    ///
+    /// A change of the law ends a line and begins another; none is removed, so that a past day keeps what it was.
     static let all: [HolidayRule] = [
         HolidayRule(.newYear, .everywhere, .fixed(month: 1, day: 1), .labourCode),
         HolidayRule(.easterMonday, .everywhere, .easter(1), .labourCode),

@@ -1,7 +1,8 @@
 /// The holidays of a territory.
 extension Territory {
-    /// The years of which the holidays are known. Later changes of the law come with later releases; until then the
-    /// law in force is carried forward.
+    /// The years of which the holidays are known.
+    ///
+    /// Later changes of the law come with later releases; until then the law in force is carried forward.
     public static let holidayYears = 1983...9999
 
     /// The legal holidays of a year (*jours fériés légaux*), by date.
