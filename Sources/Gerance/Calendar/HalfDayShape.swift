@@ -1,7 +1,7 @@
 /// The one or two half-days that the opening spans of a day make.
 struct HalfDayShape: Hashable, Sendable {
-    let morning: OpeningSpan?
-    let afternoon: OpeningSpan?
+    private let morning: OpeningSpan?
+    private let afternoon: OpeningSpan?
 
     /// What parts the morning from the afternoon where the spans do not.
     static let noon: TimeOfDay = "13:00"
@@ -21,6 +21,17 @@ struct HalfDayShape: Hashable, Sendable {
         default:
             morning = Self.merged(spans.filter { $0.opens < Self.noon })
             afternoon = Self.merged(spans.filter { $0.opens >= Self.noon })
+        }
+    }
+
+    /// Whether the day has no half-day at all.
+    var isEmpty: Bool { morning == nil && afternoon == nil }
+
+    /// The hours of a half.
+    subscript(part: HalfDay.Part) -> OpeningSpan? {
+        switch part {
+        case .morning: morning
+        case .afternoon: afternoon
         }
     }
 

@@ -1,6 +1,6 @@
 /// One line of the law of holidays: which day, where, from which year to which, and by which text.
 ///
-/// Small and without references, so that a day is compared with all lines in a few nanoseconds.
+/// Small and without references, so that looking a day up costs no counting of them.
 struct HolidayRule: Sendable {
     let holiday: Holiday
     let territories: TerritorySet
@@ -45,15 +45,42 @@ struct HolidayRule: Sendable {
     /// Whether one of the lines of a territory that name a date is as asked.
     static func contains(_ date: CivilDate, in territory: Territory, where body: (HolidayRule) -> Bool) -> Bool {
         let (year, month, day) = date.components
-        let fixed = Day.fixed(month: month, day: day)
+        if holds(fixed[month * 32 + day], year, territory, where: body) { return true }
         // Carnival Monday is in February at the earliest, Whit Monday in June at the latest.
-        let moving = (2...6).contains(month) ? Day.easter(Int(date.dayNumber) - Easter.dayNumber(in: year)) : fixed
-        let bit = TerritorySet(territory)
-        for rule in all where rule.day == fixed || rule.day == moving {
-            if rule.territories.isSuperset(of: bit), rule.years.contains(year), body(rule) { return true }
-        }
-        return false
+        guard (2...6).contains(month) else { return false }
+        let offset = Int(date.dayNumber) - Easter.dayNumber(in: year)
+        return movingOffsets.contains(offset)
+            && holds(moving[offset - movingOffsets.lowerBound], year, territory, where: body)
     }
+
+    private static func holds(
+        _ rules: [HolidayRule], _ year: Int, _ territory: Territory, where body: (HolidayRule) -> Bool
+    ) -> Bool {
+        guard !rules.isEmpty else { return false }
+        let here = TerritorySet(territory)
+        return rules.contains { $0.territories.isSuperset(of: here) && $0.years.contains(year) && body($0) }
+    }
+
+    /// The lines of fixed days, by month x 32 + day: a day is looked up, not compared with every line.
+    private static let fixed: [[HolidayRule]] = {
+        var lines = [[HolidayRule]](repeating: [], count: 13 * 32)
+        for rule in all {
+            if case .fixed(let month, let day) = rule.day { lines[month * 32 + day].append(rule) }
+        }
+        return lines
+    }()
+
+    /// The lines of moving days, by their distance from Easter.
+    private static let moving: [[HolidayRule]] = {
+        var lines = [[HolidayRule]](repeating: [], count: movingOffsets.count)
+        for rule in all {
+            if case .easter(let offset) = rule.day { lines[offset - movingOffsets.lowerBound].append(rule) }
+        }
+        return lines
+    }()
+
+    /// From Carnival Monday to Whit Monday.
+    private static let movingOffsets = -48...50
 }
 
 /// Several territories, as one number.

@@ -12,18 +12,39 @@ enum SummerTime {
     /// By how much the clocks are ahead, in seconds.
     static let gain = 3600
 
-    /// The summer of a year, in seconds since 1970-01-01T00:00:00Z.
-    func period(in year: Int) -> Range<Int> {
+    private static let seasonOfNouvelleCaledonie = 849_366_000..<857_228_400
+
+    /// Whether it is summer at an instant, given in seconds since 1970-01-01T00:00:00Z.
+    func contains(_ seconds: Int) -> Bool {
+        if case .nouvelleCaledonie = self { return Self.seasonOfNouvelleCaledonie.contains(seconds) }
+        let (year, month, _) = CivilDate(uncheckedDayNumber: Int32(Instant.floorDivide(seconds, 86_400))).components
+        switch month {
+        // Most instants need no Sunday: no rule changes the clocks in these months.
+        case 5...8: return true
+        case 1...2, 12: return false
+        case 3...4: return seconds >= start(in: year)
+        default: return seconds < end(in: year)
+        }
+    }
+
+    /// When the clocks of a year go forward, in seconds since 1970-01-01T00:00:00Z.
+    func start(in year: Int) -> Int {
         switch self {
-        case .europeanUnion:
-            let end = year < 1996 ? Self.sunday(upTo: 30, of: 9, year) : Self.sunday(upTo: 31, of: 10, year)
-            return Self.sunday(upTo: 31, of: 3, year) + 3600..<end + 3600
-        case .saintPierreEtMiquelon where year < 2007:
-            return Self.sunday(upTo: 7, of: 4, year) + 18_000..<Self.sunday(upTo: 31, of: 10, year) + 14_400
-        case .saintPierreEtMiquelon:
-            return Self.sunday(upTo: 14, of: 3, year) + 18_000..<Self.sunday(upTo: 7, of: 11, year) + 14_400
-        case .nouvelleCaledonie:
-            return 849_366_000..<857_228_400
+        case .europeanUnion: Self.sunday(upTo: 31, of: 3, year) + 3600
+        case .saintPierreEtMiquelon where year < 2007: Self.sunday(upTo: 7, of: 4, year) + 18_000
+        case .saintPierreEtMiquelon: Self.sunday(upTo: 14, of: 3, year) + 18_000
+        case .nouvelleCaledonie: Self.seasonOfNouvelleCaledonie.lowerBound
+        }
+    }
+
+    /// When they go back.
+    private func end(in year: Int) -> Int {
+        switch self {
+        case .europeanUnion where year < 1996: Self.sunday(upTo: 30, of: 9, year) + 3600
+        case .europeanUnion: Self.sunday(upTo: 31, of: 10, year) + 3600
+        case .saintPierreEtMiquelon where year < 2007: Self.sunday(upTo: 31, of: 10, year) + 14_400
+        case .saintPierreEtMiquelon: Self.sunday(upTo: 7, of: 11, year) + 14_400
+        case .nouvelleCaledonie: Self.seasonOfNouvelleCaledonie.upperBound
         }
     }
 

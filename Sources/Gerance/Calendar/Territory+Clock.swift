@@ -46,9 +46,8 @@ extension Territory {
 
     private func utcOffset(at seconds: Int) -> Int {
         let (offset, summer) = clock
-        guard let summer else { return offset }
-        let year = CivilDate(uncheckedDayNumber: Int32(Instant.floorDivide(seconds, 86_400))).year
-        return summer.period(in: year).contains(seconds) ? offset + SummerTime.gain : offset
+        guard let summer, summer.contains(seconds) else { return offset }
+        return offset + SummerTime.gain
     }
 
     private func localTime(at instant: Instant) -> (date: CivilDate, time: TimeOfDay) {
@@ -64,11 +63,10 @@ extension Territory {
     /// The instant of a local time given in seconds since 1970-01-01T00:00:00 on the wall.
     private func instant(ofLocal local: Int) -> Instant {
         let (offset, summer) = clock
-        guard summer != nil else { return Instant(clampingSeconds: local - offset) }
         // Of the two readings, that of summer is the earlier instant; it holds where it is summer then. In the spring
         // gap neither holds, and the reading of winter is the time moved forward by the gap.
         let inSummer = local - offset - SummerTime.gain
-        let isSummer = utcOffset(at: inSummer) == offset + SummerTime.gain
+        let isSummer = summer?.contains(inSummer) ?? false
         return Instant(clampingSeconds: isSummer ? inSummer : local - offset)
     }
 
@@ -80,7 +78,7 @@ extension Territory {
         let instant = instant(ofLocal: local)
         let seconds = instant.flooredSeconds
         guard case (let offset, let summer?) = clock, local - offset == seconds else { return instant }
-        let start = summer.period(in: date.year).lowerBound
+        let start = summer.start(in: date.year)
         return (start..<start + SummerTime.gain).contains(seconds) ? Instant(clampingSeconds: start) : instant
     }
 }

@@ -44,7 +44,7 @@ public struct WorkingCalendar: Hashable, Sendable {
 
     /// Whether the agency opens on a day at all.
     public func isWorkingDay(_ date: CivilDate) -> Bool {
-        !openingHours.spans(on: date).isEmpty && !isHoliday(date) && !isClosed(date)
+        !openingHours.shape(of: date).isEmpty && !isHoliday(date) && !isClosed(date)
     }
 
     /// The first instant after a day in the territory, at which a delay in days ends.

@@ -18,11 +18,7 @@ extension WorkingCalendar {
     /// that start before 13:00 make the morning, the others the afternoon. Spans that clocks skip in spring are dropped.
     public func halfDays(on date: CivilDate) -> [WorkingHalfDay] {
         guard isWorkingDay(date) else { return [] }
-        let shape = openingHours.shape(of: date)
-        return [
-            shape.morning.flatMap { halfDay(.morning, of: date, $0) },
-            shape.afternoon.flatMap { halfDay(.afternoon, of: date, $0) },
-        ].compactMap(\.self)
+        return HalfDay.Part.allCases.compactMap { halfDay($0, of: date, closingFrom: .first) }
     }
 
     /// The half-day to whose account an instant goes: the first that closes at the instant or after it.
@@ -50,20 +46,16 @@ extension WorkingCalendar {
 
     private func halfDay(on date: CivilDate, closingFrom instant: Instant) -> WorkingHalfDay? {
         guard isWorkingDay(date) else { return nil }
-        let shape = openingHours.shape(of: date)
-        if let span = shape.morning, let half = halfDay(.morning, of: date, span), half.closes >= instant {
-            return half
-        }
-        if let span = shape.afternoon, let half = halfDay(.afternoon, of: date, span), half.closes >= instant {
-            return half
-        }
-        return nil
+        return halfDay(.morning, of: date, closingFrom: instant) ?? halfDay(.afternoon, of: date, closingFrom: instant)
     }
 
-    private func halfDay(_ part: HalfDay.Part, of date: CivilDate, _ span: OpeningSpan) -> WorkingHalfDay? {
-        let hours = hours(of: span, on: date)
-        guard !hours.isEmpty else { return nil }
-        return WorkingHalfDay(halfDay: HalfDay(date, part), opens: hours.lowerBound, closes: hours.upperBound)
+    /// A half-day of a working day, unless it closes before an instant.
+    private func halfDay(_ part: HalfDay.Part, of date: CivilDate, closingFrom instant: Instant) -> WorkingHalfDay? {
+        guard let span = openingHours.shape(of: date)[part] else { return nil }
+        let closes = territory.boundary(of: date, at: span.closes)
+        guard closes >= instant else { return nil }
+        let opens = territory.boundary(of: date, at: span.opens)
+        return opens < closes ? WorkingHalfDay(halfDay: HalfDay(date, part), opens: opens, closes: closes) : nil
     }
 
     /// A span of a day in instants, from the opening included to the closing excluded.
