@@ -19,8 +19,8 @@ public struct TenseZone: Hashable, Sendable, Codable {
 
     /// A list of the decree.
     public enum List: String, Codable, CaseIterable, Hashable, Sendable {
-        /// Neither.
-        case none
+        /// On neither.
+        case unlisted
         /// 1°: a continuous urban area of more than 50,000 inhabitants, the one that loi 89-462, art. 15 names by its
         /// art. 17 I al. 1.
         case largeUrbanArea
