@@ -98,13 +98,13 @@ extension FrenchNumberingPlan {
     static func kind(of number: String) -> PhoneNumber.Kind {
         let (code, rest) = parts(of: number)
         switch (code, rest.first) {
-        case ("681", _): return rest.hasPrefix("72") ? .landline : rest.hasPrefix("82") ? .mobile : .unknown
+        case ("681", "8") where rest.count == 6: return .mobile
         case ("687", "2"), ("687", "3"), ("687", "4"): return rest.hasPrefix("36") ? .special : .landline
         case ("687", "5"), ("687", "7"), ("687", "9"): return .mobile
         case ("687", "8"): return rest.hasPrefix("88") ? .landline : .mobile
         case ("689", "4") where rest.count == 8: return .landline
         case ("689", "8") where rest.count == 8: return .mobile
-        // Since its lines and its mobiles share the prefixes 4 and 5, six digits do not tell them apart.
+        // Lines and mobiles share prefixes: 4 and 5 in Saint-Pierre-et-Miquelon, 72 in Wallis-et-Futuna.
         case ("508", _) where rest.count == 6, ("681", _), ("687", _), ("689", _): return .unknown
         case (nil, _): return .unknown
         case (_, "8"): return .special
