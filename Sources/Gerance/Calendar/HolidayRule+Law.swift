@@ -4,7 +4,7 @@ extension HolidayRule {
         /// The national list. Whit Monday never left it: the law of 30 June 2004 made it a day of work by default
         /// until 2008, not an ordinary day.
         case labourCode = "Code du travail, art. L. 3133-1"
-        /// By commune for Good Friday: those with a Protestant or a shared church. Taken here for all.
+        /// By commune for Good Friday: those with a Protestant or a mixed church. Taken here for all.
         case alsaceMoselle = "Code du travail, art. L. 3134-13 (ordonnance du 16 août 1892)"
         case abolition = "Code du travail, art. L. 3422-2 ; décret n° 83-1003 du 23 novembre 1983"
         /// Added by the decree of 2012, with 27 May for Saint-Martin.

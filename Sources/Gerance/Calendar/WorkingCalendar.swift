@@ -15,15 +15,14 @@ public struct WorkingCalendar: Hashable, Sendable {
 
     /// Makes the calendar of an agency.
     ///
-    /// - Throws: ``Fault/notObservable(_:_:)`` when an observed holiday falls on no day in the territory, and would
-    ///   silently close nothing: such a day is a closure.
+    /// - Throws: ``Fault/notObservable(_:_:)`` when an observed holiday is no customary one of the territory, and would
+    ///   silently close nothing: a legal one is closed anyway, any other day is a closure.
     public init(
         territory: Territory, openingHours: OpeningHours = .agencyWeek,
         observedHolidays: Set<Holiday> = [], closures: [Closure] = []
     ) throws(Fault) {
-        for holiday in observedHolidays.subtracting(territory.customaryHolidays) {
-            throw .notObservable(holiday, territory)
-        }
+        let unknown = observedHolidays.subtracting(territory.customaryHolidays)
+        if let holiday = unknown.min(by: { $0.rawValue < $1.rawValue }) { throw .notObservable(holiday, territory) }
         self.territory = territory
         self.openingHours = openingHours
         self.observedHolidays = observedHolidays
@@ -73,7 +72,8 @@ public struct WorkingCalendar: Hashable, Sendable {
         public var description: String {
             switch self {
             case .notObservable(let holiday, let territory):
-                "\(holiday.name) n'est pas un jour chômé d'usage en \(territory.name) : déclarez une fermeture."
+                "« \(holiday.name) » n'est pas un jour chômé d'usage du territoire (\(territory.name)). "
+                    + "Un jour férié légal est déjà fermé ; tout autre jour se déclare comme fermeture."
             }
         }
     }

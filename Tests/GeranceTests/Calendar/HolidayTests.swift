@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Holiday")
 struct HolidayTests {
-    /// The national list: Code du travail, L. 3133-1.
+    /// The national list (article L3133-1 of the labour code).
     static let national: Set<Holiday> = [
         .newYear, .easterMonday, .labourDay, .victoryDay, .ascension, .whitMonday, .nationalDay, .assumption,
         .allSaints, .armistice, .christmas,

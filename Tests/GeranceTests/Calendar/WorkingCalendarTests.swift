@@ -31,7 +31,7 @@ struct WorkingCalendarTests {
     }
 
     @Test(
-        "A holiday that would close nothing in the territory is refused",
+        "What is no customary holiday of the territory cannot be observed",
         arguments: [(.mainland, .goodFriday), (.martinique, .christmas), (.reunion, .abolitionOfSlavery)]
             as [(Territory, Holiday)])
     func notObservable(territory: Territory, holiday: Holiday) {
