@@ -17,8 +17,8 @@ public struct Agency: Hashable, Sendable {
     public var groupAddress: EmailAddress
     /// Where an owner registers for the client space (*espace client*).
     public var registrationAddress: WebAddress
-    /// The territory of the office: its clock and its holidays are the ones that count.
-    public var territory: Territory
+    /// When the office is open, and the territory whose clock and holidays count.
+    public var calendar: WorkingCalendar
     /// What the agency offers that others do not (*avantages*), for its greetings and letters.
     public var advantages: [Label]
     /// The line under a manager's name at the end of a message.
@@ -33,7 +33,7 @@ public struct Agency: Hashable, Sendable {
         guarantor: Guarantor? = nil,
         groupAddress: EmailAddress,
         registrationAddress: WebAddress,
-        territory: Territory,
+        calendar: WorkingCalendar,
         advantages: [Label] = [],
         signatureLine: Label? = nil
     ) {
@@ -44,7 +44,7 @@ public struct Agency: Hashable, Sendable {
         self.guarantor = guarantor
         self.groupAddress = groupAddress
         self.registrationAddress = registrationAddress
-        self.territory = territory
+        self.calendar = calendar
         self.advantages = advantages
         self.signatureLine = signatureLine
     }
@@ -52,7 +52,7 @@ public struct Agency: Hashable, Sendable {
 
 extension Agency: Codable {
     private enum CodingKeys: CodingKey {
-        case name, address, activity, professionalCard, guarantor, groupAddress, registrationAddress, territory
+        case name, address, activity, professionalCard, guarantor, groupAddress, registrationAddress, calendar
         case advantages, signatureLine
     }
 
@@ -67,7 +67,7 @@ extension Agency: Codable {
             guarantor: try values.decodeIfPresent(Guarantor.self, forKey: .guarantor),
             groupAddress: try values.decode(EmailAddress.self, forKey: .groupAddress),
             registrationAddress: try values.decode(WebAddress.self, forKey: .registrationAddress),
-            territory: try values.decode(Territory.self, forKey: .territory),
+            calendar: try values.decode(WorkingCalendar.self, forKey: .calendar),
             advantages: try values.decodeIfPresent([Label].self, forKey: .advantages) ?? [],
             signatureLine: try values.decodeIfPresent(Label.self, forKey: .signatureLine))
     }

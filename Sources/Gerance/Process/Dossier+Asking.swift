@@ -101,12 +101,12 @@ extension Dossier {
 
     /// The instant by which something is due that was raised at an instant, by the delays and the calendar then in force.
     public func deadline(from instant: Instant, _ delay: (Delays) -> Delay) -> Instant {
-        rulebook.settings.read(at: instant) { delay($0.delays).due(from: instant, in: $0.calendar) }
+        rulebook.settings.read(at: instant) { delay($0.delays).due(from: instant, in: $0.agency.calendar) }
     }
 
     /// The civil day of an instant in the agency's territory.
     public func day(at instant: Instant) -> CivilDate {
-        rulebook.settings.read(at: instant) { $0.calendar.territory.civilDate(at: instant) }
+        rulebook.settings.read(at: instant) { $0.agency.calendar.territory.civilDate(at: instant) }
     }
 
     /// The mandate that holds a lease's dwelling.

@@ -216,7 +216,7 @@ extension Dossier {
     /// The breach of a duty left undone past its limit.
     func overdue(_ duty: Duty, doneAt: Instant?) -> Breach {
         let dueAt = duty.dueAt ?? .last
-        let territory = rulebook.settings.read(at: dueAt) { $0.calendar.territory }
+        let territory = rulebook.settings.read(at: dueAt) { $0.agency.calendar.territory }
         var explanation = "\(duty.action.label) : attendu au plus tard \(territory.french(limit: dueAt))"
         if let doneAt { explanation += ", fait \(territory.french(doneAt))" }
         return Breach(

@@ -12,7 +12,7 @@ struct HalfDayRound: Sendable {
         case .mailboxOpened(let mailbox) where mailbox.line == line:
             begin(mailbox, by: fact, in: dossier, &outcome)
         case .mailboxEmptied(let id):
-            let covered = dossier.rulebook.settings.read(at: fact.at) { $0.calendar.halfDay(covering: fact.at) }
+            let covered = dossier.rulebook.settings.read(at: fact.at) { $0.agency.calendar.halfDay(covering: fact.at) }
             guard let covered, let file = dossier.state.mailboxes[id], file.mailbox.line == line else { return }
             settle(id, upTo: covered.halfDay, file.openedBy, in: dossier, &outcome)
         case .mailboxClosed(let id):
@@ -26,13 +26,13 @@ struct HalfDayRound: Sendable {
     func nextOccurrence(after instant: Instant, in dossier: Dossier) -> Instant? {
         guard dossier.state.mailboxes.values.contains(where: { $0.mailbox.line == line }) else { return nil }
         return dossier.rulebook.settings.read(at: instant) { settings in
-            settings.calendar.halfDay(covering: instant.adding(milliseconds: 1))?.closes
+            settings.agency.calendar.halfDay(covering: instant.adding(milliseconds: 1))?.closes
         }
     }
 
     func occur(at instant: Instant, in dossier: Dossier, _ outcome: inout Outcome) {
         let next = dossier.rulebook.settings.read(at: instant) { settings in
-            settings.calendar.halfDay(covering: instant.adding(milliseconds: 1))
+            settings.agency.calendar.halfDay(covering: instant.adding(milliseconds: 1))
         }
         guard let next else { return }
         for file in dossier.state.mailboxes.values where file.mailbox.line == line {
@@ -45,7 +45,7 @@ struct HalfDayRound: Sendable {
         var raisedAt = fact.at
         while raisedAt <= dossier.state.settledUntil || raisedAt == fact.at {
             let covering = raisedAt == fact.at ? raisedAt : raisedAt.adding(milliseconds: 1)
-            let halfDay = dossier.rulebook.settings.read(at: raisedAt) { $0.calendar.halfDay(covering: covering) }
+            let halfDay = dossier.rulebook.settings.read(at: raisedAt) { $0.agency.calendar.halfDay(covering: covering) }
             guard let halfDay else { return }
             outcome.raise(duty(of: mailbox.id, for: halfDay, from: fact.id, raisedAt: raisedAt))
             raisedAt = halfDay.closes

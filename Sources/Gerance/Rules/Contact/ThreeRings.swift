@@ -17,7 +17,7 @@ public struct ThreeRings: Rule {
     /// Reports a call picked up too late, or never.
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
         guard let (rings, instant, wasPickedUp) = incoming(fact), rings >= limit || !wasPickedUp else { return }
-        let isOpen = dossier.rulebook.settings.read(at: instant) { $0.calendar.isOpen(at: instant) }
+        let isOpen = dossier.rulebook.settings.read(at: instant) { $0.agency.calendar.isOpen(at: instant) }
         guard isOpen else { return }
         outcome.report(
             clause, fact,

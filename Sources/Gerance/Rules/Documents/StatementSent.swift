@@ -30,7 +30,7 @@ public struct StatementSent: RecurringRule {
 
     /// The start of the next day on which a period ends, or on which a lost mandate has ended.
     public func nextOccurrence(after instant: Instant, in dossier: Dossier) -> Instant? {
-        let territory = dossier.rulebook.settings.read(at: instant) { $0.calendar.territory }
+        let territory = dossier.rulebook.settings.read(at: instant) { $0.agency.calendar.territory }
         let today = territory.civilDate(at: instant)
         let days = dossier.state.mandates.values.compactMap { file -> CivilDate? in
             guard let tomorrow = today.adding(days: 1) else { return nil }
@@ -103,7 +103,7 @@ extension Dossier {
     /// When a civil day begins in the agency's territory.
     func startOfDay(_ day: CivilDate) -> Instant {
         // The territory of an agency outlives its settings; the original names it as well as any version.
-        rulebook.settings.read(at: state.settledUntil) { $0.calendar.territory.startOfDay(day) }
+        rulebook.settings.read(at: state.settledUntil) { $0.agency.calendar.territory.startOfDay(day) }
     }
 }
 
