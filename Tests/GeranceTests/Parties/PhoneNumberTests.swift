@@ -122,7 +122,7 @@ struct PhoneNumberTests {
 
     @Test("Nothing is no number")
     func empty() {
-        #expect(throws: Fault.empty) { try PhoneNumber("") }
+        #expect(throws: Fault.empty) { try PhoneNumber(Hostile.nothing) }
         #expect(Fault.empty.description.contains("0696 12 34 56"))
     }
 
