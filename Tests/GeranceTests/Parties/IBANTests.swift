@@ -110,7 +110,7 @@ struct IBANTests {
         let fault = Fault.wrongLength(Excerpt(text), expected: 27, found: 26)
         #expect(throws: fault) { try IBAN(text) }
         #expect(fault.description.contains("27"))
-        #expect(throws: Fault.empty) { try IBAN("") }
+        #expect(throws: Fault.empty) { try IBAN(Hostile.nothing) }
         #expect(Fault.empty.description.contains("FR14"))
     }
 

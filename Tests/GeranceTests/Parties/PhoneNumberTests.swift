@@ -5,7 +5,7 @@ import Testing
 @Suite("PhoneNumber")
 struct PhoneNumberTests {
     /// What is typed, the number in E.164, its kind, its territory, how it is shown.
-    static let numbers = """
+    static let table = """
         06 12 34 56 78 | +33612345678 | mobile | mainland | 06 12 34 56 78
         0612345678 | +33612345678 | mobile | mainland | 06 12 34 56 78
         06.12.34.56.78 | +33612345678 | mobile | mainland | 06 12 34 56 78
@@ -70,9 +70,12 @@ struct PhoneNumberTests {
         +32 2 123 45 67 | +3221234567 | unknown | - | +3221234567
         """
 
-    @Test("A number is read as people write it, and belongs to its territory", arguments: numbers.split(separator: "\n"))
-    func numbers(row: Substring) throws {
-        let cells = row.split(separator: "|").map { $0.trimmingPrefix(" ") }.map { $0.hasSuffix(" ") ? $0.dropLast() : $0 }
+    @Test(
+        "A number is read as people write it, and belongs to its territory", arguments: table.split(separator: "\n"))
+    func reading(row: Substring) throws {
+        let cells = row.split(separator: "|").map { $0.trimmingPrefix(" ") }.map {
+            $0.hasSuffix(" ") ? $0.dropLast() : $0
+        }
         let number = try PhoneNumber(String(cells[0]))
         #expect(number.description == cells[1])
         #expect(number.kind.rawValue == cells[2])
@@ -95,7 +98,8 @@ struct PhoneNumberTests {
         arguments: [
             ("06 12 34 56 7", Fault.wrongLength), ("06 12 34 56 789", Fault.wrongLength), ("0", Fault.wrongLength),
             ("00 33 6", Fault.wrongLength), ("+33 6 12 34 56 7", Fault.wrongLength), ("+", Fault.wrongLength),
-            ("+0612345678", Fault.wrongLength), ("+33 0012345678", Fault.wrongLength), ("+33 012345678", Fault.wrongLength),
+            ("+0612345678", Fault.wrongLength), ("+33 0012345678", Fault.wrongLength),
+            ("+33 012345678", Fault.wrongLength),
             ("+596 41 12 34", Fault.wrongLength), ("+687 26 12 345", Fault.wrongLength),
             ("+689 44 12 34", Fault.wrongLength), ("+508 41 12 3", Fault.wrongLength),
             ("+681 72 12 345", Fault.wrongLength), ("+44 1234", Fault.wrongLength),
@@ -118,7 +122,7 @@ struct PhoneNumberTests {
 
     @Test("Nothing is no number")
     func empty() {
-        #expect(throws: Fault.empty) { try PhoneNumber("") }
+        #expect(throws: Fault.empty) { try PhoneNumber(Hostile.nothing) }
         #expect(Fault.empty.description.contains("0696 12 34 56"))
     }
 
@@ -131,7 +135,9 @@ struct PhoneNumberTests {
             let national = "0" + String(Int.random(in: 1...9, using: &generator)) + digits.joined()
             let number = try PhoneNumber(national)
             var decorated = ""
-            for digit in national { decorated += String(digit) + ["", " ", ".", "-", "\u{A0}"].randomElement(using: &generator)! }
+            for digit in national {
+                decorated += String(digit) + ["", " ", ".", "-", "\u{A0}"].randomElement(using: &generator)!
+            }
             #expect(try PhoneNumber(decorated) == number, "seed \(seed), \(decorated)")
             #expect(try PhoneNumber("+33" + national) == number, "seed \(seed), \(national)")
             #expect(try PhoneNumber(number.formatted) == number, "seed \(seed), \(national)")

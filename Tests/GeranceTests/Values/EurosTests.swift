@@ -73,7 +73,8 @@ struct EurosTests {
         var generator = Generator(seed: seed)
         var previous = Euros.zero
         for _ in 0..<5000 {
-            let cents = Int64.random(in: .min ... .max, using: &generator) >> Int64.random(in: 0...62, using: &generator)
+            let cents =
+                Int64.random(in: .min ... .max, using: &generator) >> Int64.random(in: 0...62, using: &generator)
             let amount = Euros(cents: cents)
             #expect(try Euros(amount.description) == amount, "seed \(seed), \(cents)")
             #expect((amount < previous) == (cents < previous.cents), "seed \(seed), \(cents)")

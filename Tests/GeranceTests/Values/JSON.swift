@@ -27,6 +27,8 @@ enum JSON {
 
 /// Texts that no value may read, whatever it is: huge, or able to act on what displays them.
 enum Hostile {
+    /// A text without a character; `IBAN("")` itself would be a literal, which traps.
+    static let nothing = ""
     static let huge = String(repeating: "1", count: 10_000_000)
     static let texts = ["\u{0}", "\u{1B}[2J", "1\n2", "\u{202E}1", "１", "\u{FEFF}1", huge]
 }
