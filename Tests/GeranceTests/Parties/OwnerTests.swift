@@ -170,7 +170,8 @@ struct AgencyTests {
                 number: "CPI 9721 2024 000 000 123", issuer: "CCI de la Martinique", expiresOn: "2027-06-30"),
             guarantor: try Guarantor(name: "Garantie du Sud", address: address, amount: "110000.00"),
             groupAddress: "gerance@example.fr", registrationAddress: "https://client.example.fr/inscription",
-            territory: .martinique, advantages: ["Astreinte le week-end"], signatureLine: "Le service gérance")
+            calendar: WorkingCalendar(territory: .martinique), advantages: ["Astreinte le week-end"],
+            signatureLine: "Le service gérance")
     }
 
     @Test("An agency and a member of its staff read back")

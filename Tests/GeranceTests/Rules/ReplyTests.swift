@@ -24,6 +24,9 @@ struct ReplyTests {
         var file = try File()
         try file.record(.messageReceived(.init(by: .email)), at: "2026-01-06T12:00:00Z", by: .owner)
         #expect(file.breaches(.replyLimit, .replyTarget, at: "2026-01-08T12:00:00Z") == [])
-        #expect(file.breaches(.replyLimit, .replyTarget, at: "2026-02-01T12:00:00Z") == ["reply.limit/2 2026-01-08T12:00:00Z"])
+        #expect(
+            file.breaches(.replyLimit, .replyTarget, at: "2026-02-01T12:00:00Z") == [
+                "reply.limit/2 2026-01-08T12:00:00Z"
+            ])
     }
 }

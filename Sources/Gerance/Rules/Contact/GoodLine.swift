@@ -35,7 +35,8 @@ extension Dossier {
     /// The end of the half-day after the one that covers an instant; the reply's limit where the agency never opens.
     func endOfNextHalfDay(from instant: Instant) -> Instant {
         let end = rulebook.settings.read(at: instant) { settings -> Instant? in
-            settings.agency.calendar.halfDay(covering: instant).flatMap { settings.agency.calendar.halfDay(after: $0) }?.closes
+            settings.agency.calendar.halfDay(covering: instant).flatMap { settings.agency.calendar.halfDay(after: $0) }?
+                .closes
         }
         return end ?? deadline(from: instant) { $0.replyLimit }
     }

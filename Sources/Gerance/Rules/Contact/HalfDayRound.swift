@@ -45,7 +45,9 @@ struct HalfDayRound: Sendable {
         var raisedAt = fact.at
         while raisedAt <= dossier.state.settledUntil || raisedAt == fact.at {
             let covering = raisedAt == fact.at ? raisedAt : raisedAt.adding(milliseconds: 1)
-            let halfDay = dossier.rulebook.settings.read(at: raisedAt) { $0.agency.calendar.halfDay(covering: covering) }
+            let halfDay = dossier.rulebook.settings.read(at: raisedAt) {
+                $0.agency.calendar.halfDay(covering: covering)
+            }
             guard let halfDay else { return }
             outcome.raise(duty(of: mailbox.id, for: halfDay, from: fact.id, raisedAt: raisedAt))
             raisedAt = halfDay.closes
