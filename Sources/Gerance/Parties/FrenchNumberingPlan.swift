@@ -120,9 +120,12 @@ extension FrenchNumberingPlan {
         switch code {
         case nil: return number
         case "33": return inPairs("0" + rest)
-        case "508", "681", "687", "689": return "+\(number.dropFirst().prefix(3)) " + inPairs(rest)
-        default: return "0\(rest.prefix(3)) " + inPairs(rest.dropFirst(3))
+        case "508", "681", "687", "689": break
+        default:
+            // Overseas numbers in 08 and 09 would be read as the mainland's without their country code.
+            if international(rest) == number { return "0\(rest.prefix(3)) " + inPairs(rest.dropFirst(3)) }
         }
+        return "+\(number.dropFirst().prefix(3)) " + inPairs(rest)
     }
 
     private static func inPairs(_ digits: some StringProtocol) -> String {

@@ -30,7 +30,7 @@ extension Party: Codable {
         switch (person, organisation) {
         case (let person?, nil): self = .person(person)
         case (nil, let organisation?): self = .organisation(organisation)
-        default: throw PartyFault.notExactlyOne.decodingError(in: decoder)
+        default: throw Fault.notExactlyOne.decodingError(in: decoder)
         }
     }
 
@@ -44,12 +44,14 @@ extension Party: Codable {
     }
 }
 
-/// What is wrong with the JSON of a party.
-enum PartyFault: ValueFault {
-    /// A person and an organisation, or neither.
-    case notExactlyOne
+extension Party {
+    /// What is wrong with the JSON of a party; a party made by the program cannot be wrong.
+    private enum Fault: ValueFault {
+        /// A person and an organisation, or neither.
+        case notExactlyOne
 
-    var description: String {
-        "Une partie est soit une personne (« person »), soit une organisation (« organisation »)."
+        var description: String {
+            "Une partie est soit une personne (« person »), soit une organisation (« organisation »)."
+        }
     }
 }

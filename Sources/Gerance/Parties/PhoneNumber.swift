@@ -43,7 +43,9 @@ public struct PhoneNumber: TextValue {
     /// A number says nothing of where its holder is, nor, for a mobile one, of where he lives.
     public var territory: Territory? { FrenchNumberingPlan.territory(of: description) }
 
-    /// The number as it is written in France: `06 12 34 56 78`, `0696 12 34 56`; with its country code elsewhere.
+    /// The number as it is written in France: `06 12 34 56 78`, `0696 12 34 56`.
+    ///
+    /// With its country code where it cannot be dialled without: `+508 41 12 34`, `+442071838750`.
     public var formatted: String { FrenchNumberingPlan.formatted(description) }
 
     /// What kind of line answers a number.

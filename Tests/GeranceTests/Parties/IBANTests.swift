@@ -164,7 +164,7 @@ struct IBANTests {
     static func withCheckDigits(_ country: String, _ body: String) -> String {
         var remainder = 0
         for character in body + country + "00" {
-            let value = character.isNumber ? character.wholeNumberValue! : Int(character.asciiValue!) - 55
+            let value = Int(String(character), radix: 36) ?? 0
             remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
         }
         let check = 98 - remainder
@@ -175,7 +175,7 @@ struct IBANTests {
     static func frenchNumber(using generator: inout Generator) -> String {
         let account = (0..<21).map { _ in String(Int.random(in: 0...9, using: &generator)) }.joined()
         // The key makes the RIB without letters a multiple of 97.
-        let rest = account.reduce(0) { ($0 * 10 + $1.wholeNumberValue!) % 97 }
+        let rest = account.reduce(0) { ($0 * 10 + ($1.wholeNumberValue ?? 0)) % 97 }
         let key = 97 - rest * 100 % 97
         return withCheckDigits("FR", account + (key < 10 ? "0" : "") + String(key))
     }
