@@ -132,7 +132,10 @@ extension Dossier {
         for entry in outcome.entries {
             switch entry {
             case .raise(let duty): raise(duty, &consequences)
-            case .lapse(let id): lapse(id, at: instant, &consequences)
+            case .lapse(let id):
+                guard let duty = close(id) else { continue }
+                consequences.append(.lapsed(duty, at: instant))
+                if let dueAt = duty.dueAt, instant > dueAt { note(overdue(duty, doneAt: nil), &consequences) }
             case .postpone, .discharge, .report: break  // These take a fact.
             }
         }
@@ -143,8 +146,16 @@ extension Dossier {
             switch entry {
             case .raise(let duty): raise(duty, &consequences)
             case .discharge(let id): discharge(id, by: fact, &consequences)
-            case .lapse(let id): lapse(id, at: fact.at, &consequences)
-            case .postpone(let id, let due): postpone(id, to: due, at: fact.at, &consequences)
+            case .lapse(let id):
+                guard let duty = close(id) else { continue }
+                consequences.append(.lapsed(duty, at: fact.at))
+                judge(duty, doneAt: nil, by: fact, &consequences)
+            case .postpone(let id, let due):
+                guard let duty = state.duties[id] else { continue }
+                judge(duty, doneAt: nil, by: fact, &consequences)
+                let later = duty.postponed(to: due)
+                state.duties.replace(later)
+                consequences.append(.postponed(later))
             case .report(let breach): note(breach, &consequences)
             }
         }
@@ -154,54 +165,58 @@ extension Dossier {
         if state.duties.add(duty) { consequences.append(.raised(duty)) }
     }
 
+    private mutating func discharge(_ id: Duty.ID, by fact: Fact, _ consequences: inout [Consequence]) {
+        if let duty = close(id) {
+            consequences.append(.discharged(duty, at: fact.at, by: fact.id))
+            judge(duty, doneAt: fact.at, by: fact, &consequences)
+        } else if let lifted = state.breaches.lift(id, by: fact) {
+            consequences.append(.lifted(lifted))
+        }
+    }
+
+    private mutating func close(_ id: Duty.ID) -> Duty? {
+        guard let duty = state.duties.remove(id) else { return nil }
+        forgetIfSettled(id.fact)
+        return duty
+    }
+
+    /// Keeps the breach of a duty that a fact ends after its limit.
+    ///
+    /// Where the fact itself happened in time and was only recorded late, the breach stood until now; it is kept as
+    /// lifted, so that the lifting stays visible.
+    private mutating func judge(
+        _ duty: Duty, doneAt: Instant?, by fact: Fact, _ consequences: inout [Consequence]
+    ) {
+        guard let dueAt = duty.dueAt, fact.recordedAt > dueAt else { return }
+        let breach = overdue(duty, doneAt: doneAt)
+        if fact.at > dueAt { note(breach, &consequences) } else { lift(breach, by: fact, &consequences) }
+    }
+
     private mutating func note(_ breach: Breach, _ consequences: inout [Consequence]) {
         state.breaches.add(breach)
         consequences.append(.breached(breach))
     }
 
-    private mutating func discharge(_ id: Duty.ID, by fact: Fact, _ consequences: inout [Consequence]) {
-        guard let duty = state.duties.remove(id) else {
-            if let lifted = state.breaches.lift(id, by: fact) { consequences.append(.lifted(lifted)) }
-            return
-        }
-        consequences.append(.discharged(duty, at: fact.at, by: fact.id))
-        if let dueAt = duty.dueAt, fact.at > dueAt {
-            note(overdue(duty, doneAt: fact.at), &consequences)
-        } else if let dueAt = duty.dueAt, fact.recordedAt > dueAt {
-            // It stood as a breach until this fact was recorded; that it is lifted stays visible.
-            var breach = overdue(duty, doneAt: fact.at)
-            breach.lifting = Breach.Lifting(by: fact.id, recordedAt: fact.recordedAt)
-            state.breaches.add(breach)
-            consequences.append(.lifted(breach))
-        }
-        forgetIfSettled(id.fact)
-    }
-
-    private mutating func lapse(_ id: Duty.ID, at instant: Instant, _ consequences: inout [Consequence]) {
-        guard let duty = state.duties.remove(id) else { return }
-        consequences.append(.lapsed(duty, at: instant))
-        if let dueAt = duty.dueAt, instant > dueAt { note(overdue(duty, doneAt: nil), &consequences) }
-        forgetIfSettled(id.fact)
-    }
-
-    private mutating func postpone(
-        _ id: Duty.ID, to due: Instant, at instant: Instant, _ consequences: inout [Consequence]
-    ) {
-        guard let duty = state.duties[id] else { return }
-        if let dueAt = duty.dueAt, instant > dueAt { note(overdue(duty, doneAt: nil), &consequences) }
-        let later = duty.postponed(to: due)
-        state.duties.replace(later)
-        consequences.append(.postponed(later))
+    private mutating func lift(_ breach: Breach, by fact: Fact, _ consequences: inout [Consequence]) {
+        var breach = breach
+        breach.lifting = Breach.Lifting(by: fact.id, recordedAt: fact.recordedAt)
+        state.breaches.add(breach)
+        consequences.append(.lifted(breach))
     }
 
     /// An annulled fact raises nothing and breaches nothing any more; what it settled stays settled.
     private mutating func annul(_ annulled: FactNumber, by fact: Fact, _ consequences: inout [Consequence]) {
-        for duty in state.duties.all.filter({ $0.id.fact == annulled }).sorted(by: { $0.comesBefore($1) }) {
-            _ = state.duties.remove(duty.id)
-            consequences.append(.lapsed(duty, at: fact.at))
-        }
+        let raised = state.duties.all.filter { $0.id.fact == annulled }.sorted { $0.comesBefore($1) }
         for breach in state.breaches.lift(from: annulled, by: fact) { consequences.append(.lifted(breach)) }
+        for duty in raised where close(duty.id) != nil {
+            consequences.append(.lapsed(duty, at: fact.at))
+            guard let dueAt = duty.dueAt, fact.recordedAt > dueAt else { continue }
+            lift(overdue(duty, doneAt: nil), by: fact, &consequences)
+        }
         state.requests[annulled] = nil
+        for (id, file) in state.leases where file.departure?.announcedBy == annulled {
+            state.leases[id]?.departure = nil
+        }
     }
 
     /// Forgets a request once it is answered, its duties are settled and its tickets closed.
