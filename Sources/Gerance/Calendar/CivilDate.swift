@@ -147,7 +147,8 @@ extension CivilDate: TextValue {
             case .unreadable(let text):
                 "Date illisible : \(text). Elle s'écrit année-mois-jour, comme 2026-11-23."
             case .noSuchDay(let year, let month, let day):
-                "Le calendrier ne connaît pas le jour \(year)-\(month)-\(day)."
+                "Le calendrier ne connaît pas le jour "
+                    + [year, month, day].map { Digits.padded($0, 2) }.joined(separator: "-") + "."
             }
         }
     }
