@@ -10,22 +10,44 @@ public struct Breach: Hashable, Sendable {
     public let fact: FactNumber
     /// The duty left undone past its limit, where there was one.
     public let duty: Duty.ID?
-    /// What happened, in a French sentence.
-    public let explanation: String
+    private let reason: Reason
     /// What proved afterwards that the clause was kept, where something did; the breach then stands lifted.
     public internal(set) var lifting: Lifting?
 
-    init(
-        _ clause: Clause.ID, _ severity: Severity, at: Instant, fact: FactNumber, duty: Duty.ID? = nil,
-        explanation: String, lifting: Lifting? = nil
-    ) {
-        self.clause = clause
-        self.severity = severity
-        self.at = at
-        self.fact = fact
-        self.duty = duty
-        self.explanation = explanation
-        self.lifting = lifting
+    /// Why it is a breach; the sentence for people is made when somebody reads it.
+    private enum Reason: Hashable, Sendable {
+        case told(String)
+        case overdue(Label, doneAt: Instant?, Territory)
+    }
+
+    /// Makes the breach of a fact that goes against a clause.
+    init(_ clause: Clause, by fact: Fact, explanation: String) {
+        self.clause = clause.id
+        severity = clause.kind == .preference ? .remark : .breach
+        at = fact.at
+        self.fact = fact.id
+        duty = nil
+        reason = .told(explanation)
+    }
+
+    /// Makes the breach of a duty left undone past its limit, done later or not at all.
+    init(of duty: Duty, dueAt: Instant, doneAt: Instant?, in territory: Territory) {
+        clause = duty.id.clause
+        severity = .breach
+        at = dueAt
+        fact = duty.id.fact
+        self.duty = duty.id
+        reason = .overdue(duty.action.label, doneAt: doneAt, territory)
+    }
+
+    /// What happened, in a French sentence.
+    public var explanation: String {
+        switch reason {
+        case .told(let sentence): sentence
+        case .overdue(let label, let doneAt, let territory):
+            "\(label) : attendu au plus tard \(territory.french(limit: at))"
+                + (doneAt.map { ", fait \(territory.french($0))." } ?? ".")
+        }
     }
 
     /// How much a breach weighs.

@@ -65,16 +65,33 @@ extension Dossier {
         if let fault = fault(of: fact) { throw Refusal(fact: fact.id, kind: fact.kind, fault: fault) }
         var consequences: [Consequence] = []
         advance(to: fact.recordedAt, &consequences)
-        var outcome = Outcome()
-        for rule in rulebook.listeners[Int(fact.kind.rawValue)] {
-            rule.follow(fact, in: self, &outcome)
-        }
+        let outcome = outcome(of: fact)
         apply(fact)
         carryOut(outcome, of: fact, &consequences)
         if case .factAnnulled(let annulled, _) = fact.content { annul(annulled, by: fact, &consequences) }
         reschedule(after: fact.kind)
         advance(to: fact.recordedAt, &consequences)
         return consequences
+    }
+}
+
+// What the rules say is asked of the file as it stands, in functions that change nothing: a rule is handed the file
+// itself and no copy of it.
+extension Dossier {
+    private func outcome(of fact: Fact) -> Outcome {
+        var outcome = Outcome()
+        for rule in rulebook.listeners(to: fact.kind) { rule.follow(fact, in: self, &outcome) }
+        return outcome
+    }
+
+    private func outcome(ofTurn place: Int, at occurrence: Instant) -> Outcome {
+        var outcome = Outcome()
+        rulebook.recurring[place].occur(at: occurrence, in: self, &outcome)
+        return outcome
+    }
+
+    private func nextOccurrence(of place: Int, after instant: Instant) -> Instant? {
+        rulebook.recurring[place].nextOccurrence(after: instant, in: self)
     }
 }
 
@@ -98,11 +115,9 @@ extension Dossier {
     private mutating func advance(to instant: Instant, _ consequences: inout [Consequence]) {
         while state.nextOccurrence <= instant, let place = state.agenda.firstIndex(of: state.nextOccurrence) {
             let occurrence = state.nextOccurrence
-            var outcome = Outcome()
-            rulebook.recurring[place].occur(at: occurrence, in: self, &outcome)
-            carryOut(outcome, at: occurrence, &consequences)
+            carryOut(outcome(ofTurn: place, at: occurrence), at: occurrence, &consequences)
             state.settledUntil = max(state.settledUntil, occurrence)
-            let next = rulebook.recurring[place].nextOccurrence(after: occurrence, in: self)
+            let next = nextOccurrence(of: place, after: occurrence)
             // A rule that names no later instant would hold time still.
             state.agenda[place] = next.flatMap { $0 > occurrence ? $0 : nil }
             findNextOccurrence()
@@ -111,9 +126,10 @@ extension Dossier {
     }
 
     private mutating func reschedule(after kind: Fact.Kind) {
-        guard rulebook.reschedulingKinds.contains(kind) else { return }
-        for (place, rule) in rulebook.recurring.enumerated() where rule.reschedulesOn.contains(kind) {
-            let next = rule.nextOccurrence(after: state.settledUntil, in: self)
+        let places = rulebook.rescheduled(on: kind)
+        guard !places.isEmpty else { return }
+        for place in places {
+            let next = nextOccurrence(of: place, after: state.settledUntil)
             state.agenda[place] = next.flatMap { $0 >= state.settledUntil ? $0 : nil }
         }
         findNextOccurrence()
@@ -232,9 +248,6 @@ extension Dossier {
     func overdue(_ duty: Duty, doneAt: Instant?) -> Breach {
         let dueAt = duty.dueAt ?? .last
         let territory = rulebook.settings.read(at: dueAt) { $0.agency.calendar.territory }
-        var explanation = "\(duty.action.label) : attendu au plus tard \(territory.french(limit: dueAt))"
-        if let doneAt { explanation += ", fait \(territory.french(doneAt))" }
-        return Breach(
-            duty.id.clause, .breach, at: dueAt, fact: duty.id.fact, duty: duty.id, explanation: explanation + ".")
+        return Breach(of: duty, dueAt: dueAt, doneAt: doneAt, in: territory)
     }
 }

@@ -3,26 +3,41 @@
 /// A duty is open from ``raisedAt`` until a fact discharges it, or until what it stood on falls away. Its identity
 /// comes from the clause and from the fact that raised it, so the same journal always gives the same duties.
 public struct Duty: Hashable, Sendable, Identifiable {
+    private let parts: Shared<Parts>
+
+    /// What a duty is made of; kept once, since duties are passed on a lot and never change.
+    private struct Parts: Hashable, Sendable {
+        let id: ID
+        let action: Action
+        let subject: Subject
+        let bearer: Clause.Addressee
+        let owedTo: Creditor
+        let lapsesWith: Mandate.ID?
+        let raisedAt: Instant
+        let targetAt: Instant?
+        var dueAt: Instant?
+    }
+
     /// Its identity; also the key under which whatever settles it is done once.
-    public let id: ID
+    public var id: ID { parts.value.id }
     /// What is to be done.
-    public let action: Action
+    public var action: Action { parts.value.action }
     /// What it is about, beyond the fact that raised it.
-    public let subject: Subject
+    public var subject: Subject { parts.value.subject }
     /// Who bears it.
-    public let bearer: Clause.Addressee
+    public var bearer: Clause.Addressee { parts.value.bearer }
     /// To whom it is owed.
-    public let owedTo: Creditor
+    public var owedTo: Creditor { parts.value.owedTo }
     /// Whether it is only advised: advice has no limit and is never breached.
-    public let isAdvice: Bool
+    public var isAdvice: Bool { parts.value.dueAt == nil }
     /// The mandate with whose end it lapses, where it does.
-    public let lapsesWith: Mandate.ID?
+    public var lapsesWith: Mandate.ID? { parts.value.lapsesWith }
     /// When it was raised: the instant at which the fact happened, not at which it was recorded.
-    public let raisedAt: Instant
+    public var raisedAt: Instant { parts.value.raisedAt }
     /// Before which it is done in good time; done at this instant, it is late.
-    public let targetAt: Instant?
+    public var targetAt: Instant? { parts.value.targetAt }
     /// By which it is done at the latest; done at this instant, it is still in time.
-    public let dueAt: Instant?
+    public var dueAt: Instant? { parts.value.dueAt }
 
     /// Makes a duty.
     ///
@@ -43,16 +58,11 @@ public struct Duty: Hashable, Sendable, Identifiable {
         owedTo creditor: Creditor = .owner, lapsesWith mandate: Mandate.ID? = nil, raisedAt: Instant,
         target: Instant? = nil, due: Instant?
     ) {
-        id = ID(clause: clause.id, fact: fact, part: part)
-        self.action = action
-        self.subject = subject
-        bearer = clause.addressee
-        owedTo = creditor
-        isAdvice = due == nil
-        lapsesWith = mandate
-        self.raisedAt = raisedAt
-        targetAt = target
-        dueAt = due
+        parts = Shared(
+            Parts(
+                id: ID(clause: clause.id, fact: fact, part: part), action: action, subject: subject,
+                bearer: clause.addressee, owedTo: creditor, lapsesWith: mandate, raisedAt: raisedAt, targetAt: target,
+                dueAt: due))
     }
 
     /// To whom a duty is owed.
@@ -116,6 +126,12 @@ extension Duty {
             self.clause = clause
             self.fact = fact
             self.part = part
+        }
+
+        /// Hashes what tells duties apart in practice: the clause, the fact, and the part where there is one.
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(clause.number ^ UInt64(truncatingIfNeeded: fact.value) &* 0x9E37_79B9_7F4A_7C15)
+            if part != .whole { hasher.combine(part) }
         }
 
         /// The identity as text, `reply.limit/17`.
@@ -187,21 +203,12 @@ extension Duty {
 
     /// The same duty with another limit.
     func postponed(to due: Instant) -> Duty {
-        Duty(copying: self, dueAt: due)
+        var parts = parts.value
+        parts.dueAt = due
+        return Duty(parts: Shared(parts))
     }
 
-    private init(copying duty: Duty, dueAt: Instant) {
-        id = duty.id
-        action = duty.action
-        subject = duty.subject
-        bearer = duty.bearer
-        owedTo = duty.owedTo
-        isAdvice = duty.isAdvice
-        lapsesWith = duty.lapsesWith
-        raisedAt = duty.raisedAt
-        targetAt = duty.targetAt
-        self.dueAt = dueAt
-    }
+    private init(parts: Shared<Parts>) { self.parts = parts }
 }
 
 // MARK: - Priority

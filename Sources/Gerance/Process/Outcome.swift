@@ -32,8 +32,7 @@ public struct Outcome: Sendable {
     ///   - fact: The fact at hand.
     ///   - explanation: What happened, in a French sentence.
     public mutating func report(_ clause: Clause, _ fact: Fact, _ explanation: String) {
-        let severity: Breach.Severity = clause.kind == .preference ? .remark : .breach
-        entries.append(.report(Breach(clause.id, severity, at: fact.at, fact: fact.id, explanation: explanation)))
+        entries.append(.report(Breach(clause, by: fact, explanation: explanation)))
     }
 }
 

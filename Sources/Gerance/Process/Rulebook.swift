@@ -8,25 +8,45 @@
 ///         .leavingOut(Reassurance.self)
 ///         .adding(WorksAreFollowed())
 public struct Rulebook: Sendable {
-    /// The settings, with the instants from which each version holds.
-    public let settings: InForce<Settings>
-    /// The rules, in order.
-    public let rules: [any Rule]
-    /// The rules that listen to each kind of fact, by the kind's number, in order.
-    let listeners: [[any Rule]]
-    /// The rules under which something follows from the passing of time, in order.
-    let recurring: [any RecurringRule]
-    /// The kinds of facts after which one of these may occur at another time.
-    let reschedulingKinds: Set<Fact.Kind>
+    private let parts: Shared<Parts>
+
+    /// What a rulebook is made of, with what is worked out once from the rules.
+    private struct Parts: Sendable {
+        let settings: InForce<Settings>
+        let rules: [any Rule]
+        let recurring: [any RecurringRule]
+        let listeners: [[any Rule]]
+        let rescheduled: [[Int]]
+    }
 
     /// Makes a rulebook of any rules.
     public init(_ settings: InForce<Settings>, rules: [any Rule]) {
-        self.settings = settings
-        self.rules = rules
-        listeners = Fact.Kind.allCases.map { kind in rules.filter { $0.listensTo.contains(kind) } }
-        recurring = rules.compactMap { $0 as? any RecurringRule }
-        reschedulingKinds = recurring.reduce(into: []) { $0.formUnion($1.reschedulesOn) }
+        let recurring = rules.compactMap { $0 as? any RecurringRule }
+        parts = Shared(
+            Parts(
+                settings: settings, rules: rules, recurring: recurring,
+                listeners: Fact.Kind.allCases.map { kind in rules.filter { $0.listensTo.contains(kind) } },
+                rescheduled: Fact.Kind.allCases.map { kind in
+                    recurring.indices.filter { recurring[$0].reschedulesOn.contains(kind) }
+                }))
     }
+
+    /// The settings, with the instants from which each version holds.
+    public var settings: InForce<Settings> {
+        _read { yield parts.value.settings }
+    }
+
+    /// The rules, in order.
+    public var rules: [any Rule] { parts.value.rules }
+
+    /// The rules under which something follows from the passing of time, in order.
+    var recurring: [any RecurringRule] { parts.value.recurring }
+
+    /// The rules that listen to a kind of fact, in order.
+    func listeners(to kind: Fact.Kind) -> [any Rule] { parts.value.listeners[Int(kind.rawValue)] }
+
+    /// The places, among the recurring rules, of those that may occur at another time after a kind of fact.
+    func rescheduled(on kind: Fact.Kind) -> [Int] { parts.value.rescheduled[Int(kind.rawValue)] }
 
     /// The same rulebook with one more rule, after the others.
     public func adding(_ rule: some Rule) -> Rulebook {
