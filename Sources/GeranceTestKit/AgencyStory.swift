@@ -23,9 +23,8 @@ struct AgencyStory: Sendable {
             schedule.add(.agency(.recordGreeting(box)), after: 60)
             planEmptying(of: box, in: &schedule)
             let line: Line = box % 4 == 0 ? .landline : .mobile
-            return Told(
-                .mailboxOpened(Mailbox(try id(box), line: line, holder: line == .mobile ? try Staff.ID("g\(box)") : nil)),
-                by: .system)
+            let holder = line == .mobile ? try Staff.ID("g\(box)") : nil
+            return Told(.mailboxOpened(Mailbox(try id(box), line: line, holder: holder)), by: .system)
         case .recordGreeting(let box):
             schedule.addWork(.agency(.recordGreeting(box)), after: 60 * 24 * 90)
             return Told(.greetingRecorded(try id(box), Self.greeting), by: Sample.manager)

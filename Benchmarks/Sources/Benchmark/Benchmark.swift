@@ -18,7 +18,7 @@ enum Benchmark {
         case "fold"?: try foldAll(sizes: count.map { [$0] } ?? sizes)
         case "duties"?: try askAll()
         case "memory"?: try MemoryBenchmark.runAll()
-        case "memory-of"?: try MemoryBenchmark.run(words.dropFirst().first ?? "owner", facts: Int(words.last ?? "") ?? 1)
+        case "memory-of"?: try MemoryBenchmark.run(Array(words.dropFirst()))
         case "contents"?: try FoldBenchmark.printContents(facts: count ?? 10_000)
         case "instructions"?: try InstructionBenchmark.run(Array(words.dropFirst()))
         default: print("Benchmark [fold | duties | memory | contents | instructions] [facts]")

@@ -1,7 +1,7 @@
 import Gerance
 import GeranceTestKit
 
-/// A fold to be counted in instructions, which unlike times repeat on a busy machine:
+/// A fold to be counted in instructions, which repeat on a busy machine as times do not.
 ///
 ///     valgrind --tool=callgrind --toggle-collect='*fold*Journal*Rulebook*' Benchmark instructions owner 10000
 enum InstructionBenchmark {

@@ -2,9 +2,9 @@ import Gerance
 import GeranceTestKit
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// What a folded dossier holds resident: each size in a process of its own, in which no fact is kept.
@@ -16,9 +16,11 @@ enum MemoryBenchmark {
         }
     }
 
-    static func run(_ kind: String, facts: Int) throws {
+    static func run(_ words: [String]) throws {
+        let kind = words.first.flatMap { JournalGenerator.Kind(rawValue: $0) } ?? .owner
+        let facts = words.dropFirst().first.flatMap { Int($0) } ?? 10_000
         let rulebook = Rulebook.standard(try Sample.settings())
-        var generator = JournalGenerator(JournalGenerator.Kind(rawValue: kind) ?? .owner, seed: 20_260_105)
+        var generator = JournalGenerator(kind, seed: 20_260_105)
         var dossier = Dossier(under: rulebook)
         for _ in 0..<1000 { try dossier.record(try generator.nextFact()) }
         let before = residentBytes()
@@ -26,7 +28,7 @@ enum MemoryBenchmark {
         let after = residentBytes()
         let at = dossier.lastRecordedAt ?? .first
         print(
-            "  \(kind), \(facts) facts:".padded(32),
+            "  \(kind.rawValue), \(facts) facts:".padded(32),
             "\((after - before) / 1024) KiB more than after 1,000 facts,",
             "\((after - before) / max(1, facts - 1000)) bytes a fact;",
             "\(dossier.documents.count) documents, \(dossier.breaches(at: at).count) breaches")
