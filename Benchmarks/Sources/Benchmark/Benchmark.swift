@@ -1,0 +1,42 @@
+import Gerance
+import GeranceTestKit
+
+/// Measures what the library promises: how fast journals fold, how fast a file answers, what it weighs in memory.
+///
+///     swift run -c release --package-path Benchmarks Benchmark            # everything
+///     Benchmark fold|duties|memory|contents|instructions [facts]                   # one part
+@main
+enum Benchmark {
+    static func main() throws {
+        let words = CommandLine.arguments.dropFirst()
+        let count = words.dropFirst().first.flatMap { Int($0) }
+        switch words.first {
+        case nil:
+            try foldAll()
+            try askAll()
+            try MemoryBenchmark.runAll()
+        case "fold"?: try foldAll(sizes: count.map { [$0] } ?? sizes)
+        case "duties"?: try askAll()
+        case "memory"?: try MemoryBenchmark.runAll()
+        case "memory-of"?: try MemoryBenchmark.run(Array(words.dropFirst()))
+        case "contents"?: try FoldBenchmark.printContents(facts: count ?? 10_000)
+        case "instructions"?: try InstructionBenchmark.run(Array(words.dropFirst()))
+        default: print("Benchmark [fold | duties | memory | contents | instructions] [facts]")
+        }
+    }
+
+    static let sizes = [10_000, 100_000, 1_000_000]
+
+    static func foldAll(sizes: [Int] = sizes) throws {
+        print("Fold with the standard rulebook, one core")
+        for kind in JournalGenerator.Kind.allCases {
+            for size in sizes { try FoldBenchmark.run(kind, facts: size) }
+        }
+    }
+
+    static func askAll() throws {
+        print("duties(at:)")
+        for open in [10, 100, 1000, 10_000] { try DutiesBenchmark.run(open: open, facts: open) }
+        for facts in [1000, 100_000, 1_000_000] { try DutiesBenchmark.run(open: 100, facts: facts) }
+    }
+}
