@@ -12,18 +12,21 @@ public struct Breach: Hashable, Sendable {
     public let duty: Duty.ID?
     /// What happened, in a French sentence.
     public let explanation: String
+    /// When that duty was raised: what happened before proves nothing about it.
+    let raisedAt: Instant?
     /// What proved afterwards that the clause was kept, where something did; the breach then stands lifted.
     public internal(set) var lifting: Lifting?
 
     init(
         _ clause: Clause.ID, _ severity: Severity, at: Instant, fact: FactNumber, duty: Duty.ID? = nil,
-        explanation: String, lifting: Lifting? = nil
+        raisedAt: Instant? = nil, explanation: String, lifting: Lifting? = nil
     ) {
         self.clause = clause
         self.severity = severity
         self.at = at
         self.fact = fact
         self.duty = duty
+        self.raisedAt = raisedAt
         self.explanation = explanation
         self.lifting = lifting
     }

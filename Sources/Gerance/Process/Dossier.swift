@@ -142,9 +142,9 @@ extension Dossier {
         for entry in outcome.entries {
             switch entry {
             case .raise(let duty): raise(duty, &consequences)
-            case .discharge(let id): discharge(id, by: fact, &consequences)
-            case .lapse(let id): lapse(id, at: fact.at, &consequences)
-            case .postpone(let id, let due): postpone(id, to: due, at: fact.at, &consequences)
+            case .discharge(let id, let instant): discharge(id, at: instant ?? fact.at, by: fact, &consequences)
+            case .lapse(let id): lapse(id, at: fact.at, by: fact, &consequences)
+            case .postpone(let id, let due): postpone(id, to: due, by: fact, &consequences)
             case .report(let breach): note(breach, &consequences)
             }
         }
@@ -159,39 +159,57 @@ extension Dossier {
         consequences.append(.breached(breach))
     }
 
-    private mutating func discharge(_ id: Duty.ID, by fact: Fact, _ consequences: inout [Consequence]) {
-        guard let duty = state.duties.remove(id) else {
-            if let lifted = state.breaches.lift(id, by: fact) { consequences.append(.lifted(lifted)) }
-            return
-        }
-        consequences.append(.discharged(duty, at: fact.at, by: fact.id))
-        if let dueAt = duty.dueAt, fact.at > dueAt {
-            note(overdue(duty, doneAt: fact.at), &consequences)
-        } else if let dueAt = duty.dueAt, fact.recordedAt > dueAt {
-            // It stood as a breach until this fact was recorded; that it is lifted stays visible.
-            var breach = overdue(duty, doneAt: fact.at)
-            breach.lifting = Breach.Lifting(by: fact.id, recordedAt: fact.recordedAt)
-            state.breaches.add(breach)
-            consequences.append(.lifted(breach))
-        }
+    private mutating func discharge(
+        _ id: Duty.ID, at instant: Instant, by fact: Fact, _ consequences: inout [Consequence]
+    ) {
+        lift(id, settledAt: instant, by: fact, &consequences)
+        guard let duty = state.duties.remove(id) else { return }
+        consequences.append(.discharged(duty, at: instant, by: fact.id))
+        close(duty, doneAt: instant, settledAt: instant, by: fact, &consequences)
         forgetIfSettled(id.fact)
     }
 
-    private mutating func lapse(_ id: Duty.ID, at instant: Instant, _ consequences: inout [Consequence]) {
+    private mutating func lapse(
+        _ id: Duty.ID, at instant: Instant, by fact: Fact? = nil, _ consequences: inout [Consequence]
+    ) {
+        if let fact { lift(id, settledAt: instant, by: fact, &consequences) }
         guard let duty = state.duties.remove(id) else { return }
         consequences.append(.lapsed(duty, at: instant))
-        if let dueAt = duty.dueAt, instant > dueAt { note(overdue(duty, doneAt: nil), &consequences) }
+        close(duty, doneAt: nil, settledAt: instant, by: fact, &consequences)
         forgetIfSettled(id.fact)
     }
 
     private mutating func postpone(
-        _ id: Duty.ID, to due: Instant, at instant: Instant, _ consequences: inout [Consequence]
+        _ id: Duty.ID, to due: Instant, by fact: Fact, _ consequences: inout [Consequence]
     ) {
         guard let duty = state.duties[id] else { return }
-        if let dueAt = duty.dueAt, instant > dueAt { note(overdue(duty, doneAt: nil), &consequences) }
+        close(duty, doneAt: nil, settledAt: fact.at, by: fact, &consequences)
         let later = duty.postponed(to: due)
         state.duties.replace(later)
         consequences.append(.postponed(later))
+    }
+
+    /// Closes the matter of a limit once a duty is done, gone or postponed: past it, the breach is noted; in time, but
+    /// recorded past it, the duty stood as a breach until now, and that this is lifted stays visible.
+    private mutating func close(
+        _ duty: Duty, doneAt: Instant?, settledAt instant: Instant, by fact: Fact?, _ consequences: inout [Consequence]
+    ) {
+        guard let dueAt = duty.dueAt else { return }
+        if instant > dueAt {
+            note(overdue(duty, doneAt: doneAt), &consequences)
+        } else if let fact, fact.recordedAt > dueAt {
+            var breach = overdue(duty, doneAt: doneAt)
+            breach.lifting = Breach.Lifting(by: fact.id, recordedAt: fact.recordedAt)
+            state.breaches.add(breach)
+            consequences.append(.lifted(breach))
+        }
+    }
+
+    private mutating func lift(
+        _ id: Duty.ID, settledAt instant: Instant, by fact: Fact, _ consequences: inout [Consequence]
+    ) {
+        guard let lifted = state.breaches.lift(id, settledAt: instant, by: fact) else { return }
+        consequences.append(.lifted(lifted))
     }
 
     /// An annulled fact raises nothing and breaches nothing any more; what it settled stays settled.
@@ -220,6 +238,7 @@ extension Dossier {
         var explanation = "\(duty.action.label) : attendu au plus tard \(territory.french(limit: dueAt))"
         if let doneAt { explanation += ", fait \(territory.french(doneAt))" }
         return Breach(
-            duty.id.clause, .breach, at: dueAt, fact: duty.id.fact, duty: duty.id, explanation: explanation + ".")
+            duty.id.clause, .breach, at: dueAt, fact: duty.id.fact, duty: duty.id, raisedAt: duty.raisedAt,
+            explanation: explanation + ".")
     }
 }
