@@ -84,3 +84,12 @@ extension Sample {
         return settings
     }
 }
+
+extension MessageSent {
+    /// The same message, written by a machine on its own.
+    var automatic: MessageSent {
+        var copy = self
+        copy.isAutomatic = true
+        return copy
+    }
+}

@@ -88,15 +88,11 @@ struct ReplyTests {
         #expect(file.breaches(.replyLimit, at: "2026-02-01T00:00:00Z").allSatisfy { $0.hasPrefix("reply.limit/3") })
     }
 
-    static let automatic: MessageSent = {
-        var message = MessageSent(by: .email, answers: [2])
-        message.isAutomatic = true
-        return message
-    }()
+    static let automaticAnswer = MessageSent(by: .email, answers: [2]).automatic
 
     static let nearMisses: [Deed] =
         [
-            Deed("an automatic receipt", .messageSent(automatic)),
+            Deed("an automatic receipt", .messageSent(automaticAnswer)),
             Deed("a machine's message", answer, by: .system),
             Deed("words that name no message", .messageSent(.init(by: .email))),
             Deed("an answer to another message", .messageSent(.init(by: .email, answers: [3]))),
