@@ -10,6 +10,8 @@ public struct Breach: Hashable, Sendable {
     public let fact: FactNumber
     /// The duty left undone past its limit, where there was one.
     public let duty: Duty.ID?
+    /// When that duty was raised: what happened before proves nothing about it.
+    let raisedAt: Instant?
     private let reason: Reason
     /// What proved afterwards that the clause was kept, where something did; the breach then stands lifted.
     public internal(set) var lifting: Lifting?
@@ -27,6 +29,7 @@ public struct Breach: Hashable, Sendable {
         at = fact.at
         self.fact = fact.id
         duty = nil
+        raisedAt = nil
         reason = .told(explanation)
     }
 
@@ -37,6 +40,7 @@ public struct Breach: Hashable, Sendable {
         at = dueAt
         fact = duty.id.fact
         self.duty = duty.id
+        raisedAt = duty.raisedAt
         reason = .overdue(duty.action.label, doneAt: doneAt, territory)
     }
 

@@ -130,10 +130,10 @@ extension Dossier {
             ?? causeFault(of: Duty.ID(clause: Clause.replyLimit.id, fact: number), at: instant)
     }
 
-    /// An answer or a confirmation comes after what it answers or confirms, as far as that is still open.
+    /// An answer or a confirmation comes after what it answers or confirms, as far as that is open or breached still.
     private func causeFault(of duty: Duty.ID, at instant: Instant) -> Refusal.Fault? {
-        guard let duty = state.duties[duty], instant < duty.raisedAt else { return nil }
-        return .beforeItsCause(duty.id.fact, raisedAt: duty.raisedAt)
+        guard let raisedAt = raisedAt(of: duty), instant < raisedAt else { return nil }
+        return .beforeItsCause(duty.fact, raisedAt: raisedAt)
     }
 
     private func first<Element>(_ list: [Element], _ fault: (Element) -> Refusal.Fault?) -> Refusal.Fault? {

@@ -109,6 +109,11 @@ extension Dossier {
         rulebook.settings.read(at: instant) { $0.agency.calendar.territory.civilDate(at: instant) }
     }
 
+    /// When a duty was raised that is open, or that stands as a breach; `nil` for a settled one.
+    func raisedAt(of duty: Duty.ID) -> Instant? {
+        state.duties[duty]?.raisedAt ?? state.breaches[duty]?.raisedAt
+    }
+
     /// The mandate that holds a lease's dwelling.
     func mandate(of lease: Lease.ID) -> Mandate.ID? {
         state.leases[lease].flatMap { state.mandateOfDwelling[$0.lease.dwelling] }

@@ -55,9 +55,18 @@ struct Breaches: Hashable, Sendable {
         all.append(breach)
     }
 
-    /// Lifts the breach of a duty if the fact happened in time; the lifted breach.
-    mutating func lift(_ duty: Duty.ID, by fact: Fact) -> Breach? {
-        guard let place = placeOfDuty[duty], all[place].lifting == nil, fact.at <= all[place].at else { return nil }
+    /// The breach of a duty left undone past its limit, unless it is lifted.
+    subscript(duty: Duty.ID) -> Breach? {
+        guard let place = placeOfDuty[duty], all[place].lifting == nil else { return nil }
+        return all[place]
+    }
+
+    /// The breaches under a clause that are not lifted, in the order in which they came to light.
+    func under(_ clause: Clause.ID) -> [Breach] { all.filter { $0.clause == clause && $0.lifting == nil } }
+
+    /// Lifts the breach of a duty if a fact shows that it was settled in time; the lifted breach.
+    mutating func lift(_ duty: Duty.ID, settledAt instant: Instant, by fact: Fact) -> Breach? {
+        guard let place = placeOfDuty[duty], all[place].lifting == nil, instant <= all[place].at else { return nil }
         all[place].lifting = Breach.Lifting(by: fact.id, recordedAt: fact.recordedAt)
         return all[place]
     }

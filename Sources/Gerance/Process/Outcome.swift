@@ -4,7 +4,7 @@
 public struct Outcome: Sendable {
     enum Entry: Sendable {
         case raise(Duty)
-        case discharge(Duty.ID)
+        case discharge(Duty.ID, at: Instant?)
         case lapse(Duty.ID)
         case postpone(Duty.ID, to: Instant)
         case report(Breach)
@@ -17,9 +17,16 @@ public struct Outcome: Sendable {
 
     /// Discharges a duty by the fact at hand; a duty that is not open is left alone, and where it was breached although
     /// this fact happened in time, the breach is lifted.
-    public mutating func discharge(_ duty: Duty.ID) { entries.append(.discharge(duty)) }
+    ///
+    /// - Parameters:
+    ///   - duty: The duty.
+    ///   - instant: When it was done, where several facts do it together; the instant of the fact at hand unless said.
+    public mutating func discharge(_ duty: Duty.ID, at instant: Instant? = nil) {
+        entries.append(.discharge(duty, at: instant))
+    }
 
-    /// Lets a duty lapse: what it stood on fell away.
+    /// Lets a duty lapse: what it stood on fell away. Where it was breached although it fell away in time, the breach is
+    /// lifted.
     public mutating func lapse(_ duty: Duty.ID) { entries.append(.lapse(duty)) }
 
     /// Gives an open duty another limit.

@@ -1,0 +1,137 @@
+// What the rules made of a fact, or of time, becomes duties raised and ended, breaches noted and lifted.
+
+extension Dossier {
+    /// Carries out what followed from the passing of time.
+    mutating func carryOut(_ outcome: Outcome, at instant: Instant, _ consequences: inout [Consequence]) {
+        for entry in outcome.entries {
+            switch entry {
+            case .raise(let duty): raise(duty, &consequences)
+            case .lapse(let id):
+                guard let duty = end(id) else { continue }
+                consequences.append(.lapsed(duty, at: instant))
+                judge(duty, doneAt: nil, settledAt: instant, recordedAt: instant, nil, &consequences)
+            case .postpone, .discharge, .report: break  // These take a fact.
+            }
+        }
+    }
+
+    /// Carries out what followed from a fact.
+    mutating func carryOut(_ outcome: Outcome, of fact: Fact, _ consequences: inout [Consequence]) {
+        for entry in outcome.entries {
+            switch entry {
+            case .raise(let duty): raise(duty, &consequences)
+            case .discharge(let id, let instant): discharge(id, at: instant ?? fact.at, by: fact, &consequences)
+            case .lapse(let id): lapse(id, by: fact, &consequences)
+            case .postpone(let id, let due): postpone(id, to: due, by: fact, &consequences)
+            case .report(let breach): note(breach, &consequences)
+            }
+        }
+    }
+
+    private mutating func raise(_ duty: Duty, _ consequences: inout [Consequence]) {
+        if state.duties.add(duty) { consequences.append(.raised(duty)) }
+    }
+
+    private mutating func discharge(
+        _ id: Duty.ID, at instant: Instant, by fact: Fact, _ consequences: inout [Consequence]
+    ) {
+        lift(id, settledAt: instant, by: fact, &consequences)
+        guard let duty = end(id) else { return }
+        consequences.append(.discharged(duty, at: instant, by: fact.id))
+        judge(duty, doneAt: instant, settledAt: instant, recordedAt: fact.recordedAt, fact, &consequences)
+    }
+
+    private mutating func lapse(_ id: Duty.ID, by fact: Fact, _ consequences: inout [Consequence]) {
+        lift(id, settledAt: fact.at, by: fact, &consequences)
+        guard let duty = end(id) else { return }
+        consequences.append(.lapsed(duty, at: fact.at))
+        judge(duty, doneAt: nil, settledAt: fact.at, recordedAt: fact.recordedAt, fact, &consequences)
+    }
+
+    private mutating func postpone(
+        _ id: Duty.ID, to due: Instant, by fact: Fact, _ consequences: inout [Consequence]
+    ) {
+        guard let duty = state.duties[id] else { return }
+        judge(duty, doneAt: nil, settledAt: fact.at, recordedAt: fact.recordedAt, fact, &consequences)
+        let later = duty.postponed(to: due)
+        state.duties.replace(later)
+        consequences.append(.postponed(later))
+    }
+
+    private mutating func end(_ id: Duty.ID) -> Duty? {
+        guard let duty = state.duties.remove(id) else { return nil }
+        forgetIfSettled(id.fact)
+        return duty
+    }
+
+    /// Judges the limit of a duty that is done, gone or postponed.
+    ///
+    /// Past it, the breach is noted. In time, but recorded past it, the duty stood as a breach until now; it is kept as
+    /// lifted, so that the lifting stays visible.
+    private mutating func judge(
+        _ duty: Duty, doneAt: Instant?, settledAt instant: Instant, recordedAt: Instant, _ fact: Fact?,
+        _ consequences: inout [Consequence]
+    ) {
+        guard let dueAt = duty.dueAt, recordedAt > dueAt else { return }
+        let breach = overdue(duty, doneAt: doneAt)
+        if instant > dueAt {
+            note(breach, &consequences)
+        } else if let fact {
+            lift(breach, by: fact, &consequences)
+        }
+    }
+
+    private mutating func note(_ breach: Breach, _ consequences: inout [Consequence]) {
+        state.breaches.add(breach)
+        consequences.append(.breached(breach))
+    }
+
+    private mutating func lift(_ breach: Breach, by fact: Fact, _ consequences: inout [Consequence]) {
+        var breach = breach
+        breach.lifting = Breach.Lifting(by: fact.id, recordedAt: fact.recordedAt)
+        state.breaches.add(breach)
+        consequences.append(.lifted(breach))
+    }
+
+    private mutating func lift(
+        _ id: Duty.ID, settledAt instant: Instant, by fact: Fact, _ consequences: inout [Consequence]
+    ) {
+        guard let lifted = state.breaches.lift(id, settledAt: instant, by: fact) else { return }
+        consequences.append(.lifted(lifted))
+    }
+
+    /// An annulled fact raises nothing and breaches nothing any more; what it settled stays settled.
+    mutating func annul(_ annulled: FactNumber, by fact: Fact, _ consequences: inout [Consequence]) {
+        for breach in state.breaches.lift(from: annulled, by: fact) { consequences.append(.lifted(breach)) }
+        let raised = state.duties.all.filter { $0.id.fact == annulled }.sorted { $0.comesBefore($1) }
+        for duty in raised where end(duty.id) != nil {
+            consequences.append(.lapsed(duty, at: fact.at))
+            guard let dueAt = duty.dueAt, fact.recordedAt > dueAt else { continue }
+            lift(overdue(duty, doneAt: nil), by: fact, &consequences)
+        }
+        state.requests[annulled] = nil
+        for (id, file) in state.leases where file.departure?.announcedBy == annulled {
+            state.leases[id]?.departure = nil
+        }
+    }
+
+    /// Forgets a request once it is answered, its duties are settled and its tickets closed.
+    mutating func forgetIfSettled(_ number: FactNumber) {
+        guard let request = state.requests[number], request.tickets.isEmpty else { return }
+        if Self.requestClauses.allSatisfy({ state.duties[Duty.ID(clause: $0, fact: number)] == nil }) {
+            state.requests[number] = nil
+        }
+    }
+
+    /// The clauses under which a request or a change is owed something.
+    private static let requestClauses = [
+        Clause.replyLimit.id, Clause.requestTicketed.id, Clause.changeTicketed.id, Clause.changeAcknowledged.id,
+    ]
+
+    /// The breach of a duty left undone past its limit.
+    func overdue(_ duty: Duty, doneAt: Instant?) -> Breach {
+        let dueAt = duty.dueAt ?? .last
+        let territory = rulebook.settings.read(at: dueAt) { $0.agency.calendar.territory }
+        return Breach(of: duty, dueAt: dueAt, doneAt: doneAt, in: territory)
+    }
+}
