@@ -1,0 +1,36 @@
+/// The breaches of a dossier, in the order in which they came to light.
+struct Breaches: Hashable, Sendable {
+    private(set) var all: [Breach] = []
+    private var placeOfDuty: [Duty.ID: Int] = [:]
+
+    mutating func add(_ breach: Breach) {
+        if let duty = breach.duty { placeOfDuty[duty] = all.count }
+        all.append(breach)
+    }
+
+    /// The breach of a duty left undone past its limit, unless it is lifted.
+    subscript(duty: Duty.ID) -> Breach? {
+        guard let place = placeOfDuty[duty], all[place].lifting == nil else { return nil }
+        return all[place]
+    }
+
+    /// The breaches under a clause that are not lifted, in the order in which they came to light.
+    func under(_ clause: Clause.ID) -> [Breach] { all.filter { $0.clause == clause && $0.lifting == nil } }
+
+    /// Lifts the breach of a duty if a fact shows that it was settled in time; the lifted breach.
+    mutating func lift(_ duty: Duty.ID, settledAt instant: Instant, by fact: Fact) -> Breach? {
+        guard let place = placeOfDuty[duty], all[place].lifting == nil, instant <= all[place].at else { return nil }
+        all[place].lifting = Breach.Lifting(by: fact.id, recordedAt: fact.recordedAt)
+        return all[place]
+    }
+
+    /// Lifts every breach that stems from a fact which another one annuls; the lifted breaches.
+    mutating func lift(from annulled: FactNumber, by fact: Fact) -> [Breach] {
+        var lifted: [Breach] = []
+        for place in all.indices where all[place].fact == annulled && all[place].lifting == nil {
+            all[place].lifting = Breach.Lifting(by: fact.id, recordedAt: fact.recordedAt)
+            lifted.append(all[place])
+        }
+        return lifted
+    }
+}
