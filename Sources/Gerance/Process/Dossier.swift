@@ -207,11 +207,15 @@ extension Dossier {
     /// Forgets a request once it is answered, its duties are settled and its tickets closed.
     mutating func forgetIfSettled(_ number: FactNumber) {
         guard let request = state.requests[number], request.tickets.isEmpty else { return }
-        let clauses: [Clause] = [.replyLimit, .requestTicketed, .changeTicketed, .changeAcknowledged]
-        if clauses.allSatisfy({ state.duties[Duty.ID(clause: $0.id, fact: number)] == nil }) {
+        if Self.requestClauses.allSatisfy({ state.duties[Duty.ID(clause: $0, fact: number)] == nil }) {
             state.requests[number] = nil
         }
     }
+
+    /// The clauses under which a request or a change is owed something.
+    private static let requestClauses = [
+        Clause.replyLimit.id, Clause.requestTicketed.id, Clause.changeTicketed.id, Clause.changeAcknowledged.id,
+    ]
 
     /// The breach of a duty left undone past its limit.
     func overdue(_ duty: Duty, doneAt: Instant?) -> Breach {
