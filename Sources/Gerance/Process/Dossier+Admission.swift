@@ -61,7 +61,7 @@ extension Dossier {
         case .leaseEnded(let id, let day): endFault(of: id, on: day)
         case .departureAnnounced(let notice): running(notice.lease)
         case .departureWithdrawn(let id):
-            running(id) ?? (state.leases[id]?.departure == nil ? .noDeparture(id) : nil)
+            running(id) ?? (state.departures[id] == nil ? .noDeparture(id) : nil)
         case .messageRead(let number), .messageClosed(let number, _): answerFault(number, at: fact.at)
         case .messageSent(let message): fault(of: message, at: fact.at)
         case .callHeld(let call): fault(of: call, at: fact.at)

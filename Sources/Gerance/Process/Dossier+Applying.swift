@@ -35,14 +35,13 @@ extension Dossier {
             state.leases[lease.id, default: LeaseFile(lease: lease)].lease = lease
         case .leaseEnded(let id, _):
             state.leases[id]?.hasEnded = true
-            state.leases[id]?.departure = nil
-        case .departureAnnounced(let notice):
-            state.leases[notice.lease]?.announce(notice, by: fact)
-        case .departureWithdrawn(let id): state.leases[id]?.departure = nil
+            state.departures[id] = nil
+        case .departureAnnounced(let notice): announce(notice, by: fact)
+        case .departureWithdrawn(let id): state.departures[id] = nil
 
         case .messageSent(let message):
             if isLetter(message) {
-                for lease in message.announcesDepartures { state.leases[lease]?.departure?.isToldToOwner = true }
+                for lease in message.announcesDepartures { state.departures[lease]?.isToldToOwner = true }
             }
             for case .taxRecap(let year) in documentsProperlySent(by: fact) { state.yearsRecapped.insert(year) }
 
@@ -93,6 +92,14 @@ extension Dossier {
         if let file = state.appointments[id], file.isOver, file.isPrepared { state.appointments[id] = nil }
     }
 
+    /// A later word on the same departure does not begin another one.
+    private mutating func announce(_ notice: TenantNotice, by fact: Fact) {
+        let first = state.departures[notice.lease]
+        state.departures[notice.lease] = Departure(
+            announcedBy: first?.announcedBy ?? fact.id, announcedAt: first?.announcedAt ?? fact.at, notice: notice,
+            isToldToOwner: first?.isToldToOwner ?? false)
+    }
+
     private mutating func open(_ ticket: Ticket, by fact: Fact) {
         let servesChange = ticket.served.contains { state.kinds[$0.value - 1] == .changeRequested }
         state.tickets[ticket.id] = OpenTicket(ticket: ticket, openedBy: fact.id, servesChange: servesChange)
@@ -108,16 +115,6 @@ extension Dossier {
             state.requests[served]?.tickets.remove(id)
             forgetIfSettled(served)
         }
-    }
-}
-
-extension LeaseFile {
-    /// A later word on the same departure does not begin another one.
-    fileprivate mutating func announce(_ notice: TenantNotice, by fact: Fact) {
-        let first = departure
-        departure = Departure(
-            announcedBy: first?.announcedBy ?? fact.id, announcedAt: first?.announcedAt ?? fact.at, notice: notice,
-            isToldToOwner: first?.isToldToOwner ?? false)
     }
 }
 

@@ -60,7 +60,7 @@ extension Dossier {
     /// The day from which a mandate is lost; `nil` while it is not, or where the file has no such mandate.
     public func lossDay(of mandate: Mandate.ID) -> CivilDate? { state.mandates[mandate]?.lostOn }
     /// The notice of a tenant who leaves; `nil` where none is in progress.
-    public func departure(of lease: Lease.ID) -> TenantNotice? { state.leases[lease]?.departure?.notice }
+    public func departure(of lease: Lease.ID) -> TenantNotice? { state.departures[lease]?.notice }
     /// The tickets that are open, in the order of their identifiers.
     public var tickets: [Ticket] { state.tickets.values.map(\.ticket).sorted { $0.id < $1.id } }
     /// The mandate's own ticket.

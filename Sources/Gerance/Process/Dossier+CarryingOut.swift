@@ -110,8 +110,8 @@ extension Dossier {
             lift(overdue(duty, doneAt: nil), by: fact, &consequences)
         }
         state.requests[annulled] = nil
-        for (id, file) in state.leases where file.departure?.announcedBy == annulled {
-            state.leases[id]?.departure = nil
+        for (lease, departure) in state.departures where departure.announcedBy == annulled {
+            state.departures[lease] = nil
         }
     }
 

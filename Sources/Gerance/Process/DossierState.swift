@@ -17,6 +17,8 @@ struct DossierState: Hashable, Sendable {
     var mandates: [Mandate.ID: MandateFile] = [:]
     var mandateOfDwelling: [Dwelling.ID: Mandate.ID] = [:]
     var leases: [Lease.ID: LeaseFile] = [:]
+    /// The departures in progress, beside the leases: what looks at every departure must not go through every lease.
+    var departures: [Lease.ID: Departure] = [:]
 
     // Work at hand.
     var requests: [FactNumber: OpenRequest] = [:]
@@ -70,18 +72,16 @@ struct MandateFile: Hashable, Sendable {
 /// A lease and where it stands.
 struct LeaseFile: Hashable, Sendable {
     var lease: Lease
-    /// The tenant's notice in progress.
-    var departure: Departure?
     var hasEnded = false
+}
 
-    /// A departure that a tenant announced.
-    struct Departure: Hashable, Sendable {
-        let announcedBy: FactNumber
-        let announcedAt: Instant
-        let notice: TenantNotice
-        /// Whether the owner had the letter.
-        var isToldToOwner = false
-    }
+/// A departure that a tenant announced.
+struct Departure: Hashable, Sendable {
+    let announcedBy: FactNumber
+    let announcedAt: Instant
+    let notice: TenantNotice
+    /// Whether the owner had the letter.
+    var isToldToOwner = false
 }
 
 /// A request or change that is not settled yet.

@@ -52,11 +52,15 @@ public struct Reassurance: RecurringRule {
 
     /// The wait that began first; of several at once, the one of the first fact.
     private func longestWait(in dossier: Dossier) -> Wait? {
-        let requests = dossier.state.requests.lazy.map { (since: $1.receivedAt, fact: $0) }
-        let departures = dossier.state.leases.values.lazy.compactMap(\.departure)
-            .map { (since: $0.announcedAt, fact: $0.announcedBy) }
-        let all = Array(requests) + Array(departures)
-        guard let first = all.min(by: { ($0.since, $0.fact) < ($1.since, $1.fact) }) else { return nil }
+        // Two loops and no array: this is asked after every contact.
+        var first: (since: Instant, fact: FactNumber)?
+        func consider(_ since: Instant, _ fact: FactNumber) {
+            if let known = first, (known.since, known.fact) < (since, fact) { return }
+            first = (since, fact)
+        }
+        for (fact, request) in dossier.state.requests { consider(request.receivedAt, fact) }
+        for departure in dossier.state.departures.values { consider(departure.announcedAt, departure.announcedBy) }
+        guard let first else { return nil }
         let silentSince = max(first.since, dossier.state.contacts.lastByManager ?? first.since)
         return Wait(fact: first.fact, tooLongAt: dossier.deadline(from: silentSince) { $0.reassurance })
     }

@@ -18,10 +18,10 @@ public struct VacancyAnnounced: Rule {
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
         switch fact.content {
         case .departureAnnounced(let notice):
-            guard dossier.state.leases[notice.lease]?.departure == nil else { return }
+            guard dossier.state.departures[notice.lease] == nil else { return }
             raise(.announceDeparture, .whole, of: notice.lease, by: fact, in: dossier, &outcome)
         case .departureWithdrawn(let lease):
-            guard let departure = dossier.state.leases[lease]?.departure else { return }
+            guard let departure = dossier.state.departures[lease] else { return }
             if departure.isToldToOwner {
                 raise(.announceWithdrawal, Self.withdrawal, of: lease, by: fact, in: dossier, &outcome)
             } else {
