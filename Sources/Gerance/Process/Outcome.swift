@@ -7,13 +7,19 @@ public struct Outcome: Sendable {
         case discharge(Duty.ID, at: Instant?)
         case lapse(Duty.ID)
         case postpone(Duty.ID, to: Instant)
-        case report(Breach)
+        indirect case report(Breach)
     }
 
-    var entries: [Entry] = []
+    private(set) var entries: [Entry] = []
+
+    /// Most facts that raise anything raise several duties: room for four at once spares the growing.
+    private mutating func append(_ entry: Entry) {
+        if entries.isEmpty { entries.reserveCapacity(4) }
+        entries.append(entry)
+    }
 
     /// Raises a duty; one that is open already stays as it is.
-    public mutating func raise(_ duty: Duty) { entries.append(.raise(duty)) }
+    public mutating func raise(_ duty: Duty) { append(.raise(duty)) }
 
     /// Discharges a duty by the fact at hand; a duty that is not open is left alone, and where it was breached although
     /// this fact happened in time, the breach is lifted.
@@ -22,15 +28,15 @@ public struct Outcome: Sendable {
     ///   - duty: The duty.
     ///   - instant: When it was done, where several facts do it together; the instant of the fact at hand unless said.
     public mutating func discharge(_ duty: Duty.ID, at instant: Instant? = nil) {
-        entries.append(.discharge(duty, at: instant))
+        append(.discharge(duty, at: instant))
     }
 
     /// Lets a duty lapse: what it stood on fell away. Where it was breached although it fell away in time, the breach is
     /// lifted.
-    public mutating func lapse(_ duty: Duty.ID) { entries.append(.lapse(duty)) }
+    public mutating func lapse(_ duty: Duty.ID) { append(.lapse(duty)) }
 
     /// Gives an open duty another limit.
-    public mutating func postpone(_ duty: Duty.ID, to due: Instant) { entries.append(.postpone(duty, to: due)) }
+    public mutating func postpone(_ duty: Duty.ID, to due: Instant) { append(.postpone(duty, to: due)) }
 
     /// Reports that the fact at hand goes against a clause; against a preference it is a remark.
     ///
@@ -39,7 +45,7 @@ public struct Outcome: Sendable {
     ///   - fact: The fact at hand.
     ///   - explanation: What happened, in a French sentence.
     public mutating func report(_ clause: Clause, _ fact: Fact, _ explanation: String) {
-        entries.append(.report(Breach(clause, by: fact, explanation: explanation)))
+        append(.report(Breach(clause, by: fact, explanation: explanation)))
     }
 }
 
@@ -55,7 +61,7 @@ public enum Consequence: Hashable, Sendable {
     /// A duty's limit was moved; the value is the duty with its new limit.
     case postponed(Duty)
     /// A clause was breached, or a remark is made.
-    case breached(Breach)
+    indirect case breached(Breach)
     /// A breach was lifted: a fact proved afterwards that the clause was kept.
-    case lifted(Breach)
+    indirect case lifted(Breach)
 }

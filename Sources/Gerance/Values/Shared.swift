@@ -8,12 +8,19 @@ struct Shared<Value: Sendable>: Sendable {
         init(_ value: Value) { self.value = value }
     }
 
-    private let storage: Storage
+    private var storage: Storage
 
     init(_ value: Value) { storage = Storage(value) }
 
     var value: Value {
         _read { yield storage.value }
+    }
+
+    /// Changes the value; whoever shares the former one keeps it.
+    mutating func change(_ change: (inout Value) -> Void) {
+        var value = storage.value
+        change(&value)
+        storage = Storage(value)
     }
 }
 
