@@ -49,7 +49,7 @@ extension Dossier {
             state.appointments[appointment.id] = OpenAppointment(appointment: appointment, scheduledBy: fact.id)
         case .meetingMoved(let id, let start): state.appointments[id]?.appointment.startsAt = start
         case .meetingPrepared(let id, let items):
-            state.appointments[id]?.consulted.formUnion(items)
+            state.appointments[id]?.consult(items, at: fact.at)
             forgetIfOver(id)
         case .meetingCancelled(let id): state.appointments[id] = nil
         case .meetingHeld(let meeting):
@@ -70,7 +70,7 @@ extension Dossier {
         case .documentArchived(let id, let reference): state.documents[id]?.reference = reference
         case .documentPublished(let id): state.documents[id]?.isPublished = true
         case .accountPosted(let posting): state.yearsWithPostings.insert(posting.movedOn.year)
-        case .clientSpaceEnrolled: state.isEnrolled = true
+        case .clientSpaceEnrolled: state.enrolledAt = min(state.enrolledAt ?? fact.at, fact.at)
         case .payableItemPublished(let item): state.payableItems[item.id] = PayableItemFile(item: item)
         case .paymentReceived(let payment):
             state.payableItems[payment.item]?.state = .settled(reference: payment.reference)
@@ -87,7 +87,7 @@ extension Dossier {
         }
     }
 
-    /// A meeting that was held is kept until it is known to have been prepared: the proof may come late.
+    /// A meeting that was held is kept until it is known to have been prepared in time: the proof may come late.
     private mutating func forgetIfOver(_ id: Appointment.ID) {
         if let file = state.appointments[id], file.isOver, file.isPrepared { state.appointments[id] = nil }
     }

@@ -84,7 +84,7 @@ extension Dossier {
     /// Where a payable item stands; `nil` where the file has no such item.
     public func state(of item: PayableItem.ID) -> PayableItem.State? { state.payableItems[item]?.state }
     /// Whether the owner has access to the client space.
-    public var isEnrolled: Bool { state.isEnrolled }
+    public var isEnrolled: Bool { state.enrolledAt != nil }
     /// The last contacts, five at most, the oldest first.
     public var recentContacts: [Contact] { state.contacts.latest }
     /// The requests and changes that are not settled, by the facts that tell them.

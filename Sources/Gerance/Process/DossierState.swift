@@ -10,7 +10,8 @@ struct DossierState: Hashable, Sendable {
     // The owner.
     var owner: Owner?
     var manager: Staff.ID?
-    var isEnrolled = false
+    /// Since when the owner has access to the client space.
+    var enrolledAt: Instant?
     var contacts = RecentContacts()
 
     // Mandates and leases.
@@ -99,14 +100,26 @@ struct OpenTicket: Hashable, Sendable {
     let servesChange: Bool
 }
 
-/// An appointment that is ahead, or that was held without being prepared as far as the journal knows.
+/// An appointment that is ahead, or that was held without being prepared in time as far as the journal knows.
 struct OpenAppointment: Hashable, Sendable {
     var appointment: Appointment
     let scheduledBy: FactNumber
-    var consulted: Set<Appointment.Item> = []
+    /// When each item was consulted first.
+    var consulted: [Appointment.Item: Instant] = [:]
     var isOver = false
 
-    var isPrepared: Bool { consulted.count == Appointment.Item.allCases.count }
+    /// Notes that items were consulted at an instant.
+    mutating func consult(_ items: [Appointment.Item], at instant: Instant) {
+        for item in items { consulted[item] = min(consulted[item] ?? instant, instant) }
+    }
+
+    /// When the last of the three items was consulted; `nil` while one is missing.
+    var preparedAt: Instant? {
+        consulted.count == Appointment.Item.allCases.count ? consulted.values.max() : nil
+    }
+
+    /// Whether it is known to have been prepared before it began.
+    var isPrepared: Bool { preparedAt.map { $0 <= appointment.startsAt } ?? false }
 }
 
 /// A document and what became of it.

@@ -21,7 +21,7 @@ public struct CallConfirmed: Rule {
         guard !message.confirms.isEmpty, isConfirmation(message, of: fact, in: dossier) else { return }
         for conversation in message.confirms {
             let id = Duty.ID(clause: clause.id, fact: conversation)
-            if let duty = dossier.openDuty(id), fact.at <= duty.raisedAt { continue }
+            if let raisedAt = dossier.raisedAt(of: id), fact.at <= raisedAt { continue }
             outcome.discharge(id)
         }
     }
@@ -32,7 +32,9 @@ public struct CallConfirmed: Rule {
         }
         let recipients = message.to + message.copies
         let group = dossier.rulebook.settings.read(at: fact.at) { $0.agency.groupAddress }
-        let reachesOwner = dossier.owner?.email.map(recipients.contains) ?? !message.to.isEmpty
+        // An owner without an address in the file is reached by any but the group's own.
+        let reachesOwner =
+            dossier.owner?.email.map(recipients.contains) ?? message.to.contains { $0 != group }
         return reachesOwner && recipients.contains(group)
     }
 }

@@ -13,8 +13,8 @@ public struct ClientSpacePreferred: Rule {
 
     /// Remarks on a message that the client space could have carried.
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
-        guard dossier.isEnrolled, fact.author.isManager, let message = fact.messageSent, !message.isAutomatic,
-            couldGoByClientSpace(message)
+        guard let enrolledAt = dossier.state.enrolledAt, fact.at >= enrolledAt, fact.author.isManager,
+            let message = fact.messageSent, !message.isAutomatic, couldGoByClientSpace(message)
         else { return }
         outcome.report(clause, fact, "Message envoyé par \(message.channel.noun) : l'espace client pouvait le porter.")
     }
@@ -24,7 +24,7 @@ public struct ClientSpacePreferred: Rule {
             !message.confirms.isEmpty || !message.announcesDepartures.isEmpty || !message.announcesWithdrawals.isEmpty
         switch message.channel {
         case .email, .post: return !fixesItsChannel
-        case .sms: return !fixesItsChannel && !message.answers.isEmpty
+        case .sms: return !fixesItsChannel && !(message.answers.isEmpty && message.acknowledges.isEmpty)
         case .clientSpace, .call, .meeting: return false
         }
     }

@@ -15,8 +15,10 @@ public struct GoodLine: Rule {
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
         guard case .callHeld(let call) = fact.content else { return }
         if fact.author.isManager, call.line == .landline {
-            for duty in dossier.state.duties.under(clause.id) where duty.raisedAt <= call.startedAt {
-                outcome.discharge(duty.id)
+            let open = dossier.state.duties.under(clause.id).map(\.id)
+            let breached = dossier.state.breaches.under(clause.id).compactMap(\.duty)
+            for duty in open + breached {
+                if let raisedAt = dossier.raisedAt(of: duty), raisedAt <= call.startedAt { outcome.discharge(duty) }
             }
         }
         if call.isBadLine {

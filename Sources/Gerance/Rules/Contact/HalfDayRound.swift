@@ -13,7 +13,9 @@ struct HalfDayRound: Sendable {
             begin(mailbox, by: fact, in: dossier, &outcome)
         case .mailboxEmptied(let id):
             let covered = dossier.rulebook.settings.read(at: fact.at) { $0.agency.calendar.halfDay(covering: fact.at) }
-            guard let covered, let file = dossier.state.mailboxes[id], file.mailbox.line == line else { return }
+            guard let covered, let file = dossier.state.mailboxes[id], file.mailbox.line == line,
+                fact.at >= file.openedAt
+            else { return }
             settle(id, upTo: covered.halfDay, file.openedBy, in: dossier, &outcome)
         case .mailboxClosed(let id):
             for duty in dossier.state.duties.under(clause.id) where duty.subject == .mailbox(id) {
@@ -35,7 +37,8 @@ struct HalfDayRound: Sendable {
             settings.agency.calendar.halfDay(covering: instant.adding(milliseconds: 1))
         }
         guard let next else { return }
-        for file in dossier.state.mailboxes.values where file.mailbox.line == line {
+        let files = dossier.state.mailboxes.values.filter { $0.mailbox.line == line }
+        for file in files.sorted(by: { $0.mailbox.id < $1.mailbox.id }) {
             outcome.raise(duty(of: file.mailbox.id, for: next, from: file.openedBy, raisedAt: instant))
         }
     }
@@ -43,10 +46,10 @@ struct HalfDayRound: Sendable {
     /// Raises the duty of the half-day under way, and of those that went by where the opening is recorded late.
     private func begin(_ mailbox: Mailbox, by fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
         var raisedAt = fact.at
-        while raisedAt <= dossier.state.settledUntil || raisedAt == fact.at {
-            let covering = raisedAt == fact.at ? raisedAt : raisedAt.adding(milliseconds: 1)
+        while raisedAt <= dossier.state.settledUntil {
+            // At the very end of a half-day, the next one is under way.
             let halfDay = dossier.rulebook.settings.read(at: raisedAt) {
-                $0.agency.calendar.halfDay(covering: covering)
+                $0.agency.calendar.halfDay(covering: raisedAt.adding(milliseconds: 1))
             }
             guard let halfDay else { return }
             outcome.raise(duty(of: mailbox.id, for: halfDay, from: fact.id, raisedAt: raisedAt))

@@ -42,12 +42,15 @@ public struct MeetingPrepared: Rule {
         case .meetingCancelled(let appointment):
             if let id = duty(of: appointment, in: dossier) { outcome.lapse(id) }
         case .meetingPrepared(let appointment, let items):
-            let consulted = dossier.state.appointments[appointment]?.consulted.union(items) ?? []
-            if consulted.count == Appointment.Item.allCases.count, let id = duty(of: appointment, in: dossier) {
-                outcome.discharge(id)
+            guard var file = dossier.state.appointments[appointment] else { return }
+            file.consult(items, at: fact.at)
+            if let preparedAt = file.preparedAt, let id = duty(of: appointment, in: dossier) {
+                outcome.discharge(id, at: preparedAt)
             }
         case .meetingHeld(let meeting):
-            if let id = meeting.appointment.flatMap({ duty(of: $0, in: dossier) }) { outcome.lapse(id) }
+            guard let id = meeting.appointment.flatMap({ duty(of: $0, in: dossier) }), dossier.openDuty(id) != nil
+            else { return }
+            outcome.lapse(id)
         default: break
         }
     }

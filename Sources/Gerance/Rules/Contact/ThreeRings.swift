@@ -19,11 +19,12 @@ public struct ThreeRings: Rule {
         guard let (rings, instant, wasPickedUp) = incoming(fact), rings >= limit || !wasPickedUp else { return }
         let isOpen = dossier.rulebook.settings.read(at: instant) { $0.agency.calendar.isOpen(at: instant) }
         guard isOpen else { return }
+        let count = "\(rings) sonnerie\(rings < 2 ? "" : "s")"
         outcome.report(
             clause, fact,
             wasPickedUp
-                ? "Appel décroché après \(rings) sonneries : c'est moins de trois."
-                : "Appel resté sans réponse après \(rings) sonneries.")
+                ? "Appel décroché après \(count) : le process en demande moins de trois."
+                : "Appel resté sans réponse après \(count).")
     }
 
     private func incoming(_ fact: Fact) -> (rings: Int, at: Instant, wasPickedUp: Bool)? {
