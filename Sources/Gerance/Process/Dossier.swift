@@ -202,6 +202,9 @@ extension Dossier {
         }
         for breach in state.breaches.lift(from: annulled, by: fact) { consequences.append(.lifted(breach)) }
         state.requests[annulled] = nil
+        for (id, file) in state.leases where file.departure?.announcedBy == annulled {
+            state.leases[id]?.departure = nil
+        }
     }
 
     /// Forgets a request once it is answered, its duties are settled and its tickets closed.

@@ -10,6 +10,8 @@ struct DossierState: Hashable, Sendable {
     // The owner.
     var owner: Owner?
     var manager: Staff.ID?
+    /// How the owner wants documents, by the instants from which each wish holds.
+    var documentChannel: InForce<DocumentChannel>?
     var isEnrolled = false
     var contacts = RecentContacts()
 
@@ -72,6 +74,8 @@ struct LeaseFile: Hashable, Sendable {
     var lease: Lease
     /// The tenant's notice in progress.
     var departure: Departure?
+    /// The notice last withdrawn, as long as the owner had no letter about it as far as the journal knows.
+    var untoldWithdrawal: Withdrawal?
     var hasEnded = false
 
     /// A departure that a tenant announced.
@@ -81,6 +85,14 @@ struct LeaseFile: Hashable, Sendable {
         let notice: TenantNotice
         /// Whether the owner had the letter.
         var isToldToOwner = false
+    }
+
+    /// A departure that the tenant withdrew.
+    struct Withdrawal: Hashable, Sendable {
+        let announcedBy: FactNumber
+        let announcedAt: Instant
+        let withdrawnBy: FactNumber
+        let withdrawnAt: Instant
     }
 }
 
