@@ -136,6 +136,12 @@ extension Dossier {
         return .beforeItsCause(duty.fact, raisedAt: raisedAt)
     }
 
+    /// A ticket or an acknowledgement comes after the request that it serves, as long as that is not settled.
+    private func receiptFault(of request: FactNumber, at instant: Instant) -> Refusal.Fault? {
+        guard let receivedAt = state.requests[request]?.receivedAt, instant < receivedAt else { return nil }
+        return .beforeItsCause(request, raisedAt: receivedAt)
+    }
+
     private func first<Element>(_ list: [Element], _ fault: (Element) -> Refusal.Fault?) -> Refusal.Fault? {
         for element in list {
             if let fault = fault(element) { return fault }
@@ -185,7 +191,9 @@ extension Dossier {
                 reference(number, to: Fact.Kind.conversations)
                     ?? causeFault(of: Duty.ID(clause: Clause.callConfirmedByEmail.id, fact: number), at: instant)
             }
-            ?? first(message.acknowledges) { reference($0, to: [.changeRequested, .requestReceived]) }
+            ?? first(message.acknowledges) { number in
+                reference(number, to: [.changeRequested, .requestReceived]) ?? receiptFault(of: number, at: instant)
+            }
             ?? first(message.carries) { known($0) }
             ?? first(message.announcesDepartures + message.announcesWithdrawals) { id in
                 state.leases[id] == nil ? .unknownLease(id) : nil
@@ -209,6 +217,7 @@ extension Dossier {
         case .serving(let facts):
             return first(facts) { number in
                 reference(number, to: [.requestReceived, .changeRequested, .messageReceived, .voicemailLeft])
+                    ?? receiptFault(of: number, at: instant)
                     ?? state.requests[number]?.mandate.flatMap { newWorkFault(on: $0, at: instant) }
             }
         }

@@ -15,7 +15,12 @@ extension Dossier {
         case .ownerJoined(let owner, let manager):
             state.owner = owner
             state.manager = manager
-        case .ownerChanged(let owner): state.owner = owner
+            state.documentChannel = InForce(owner.documentChannel)
+        case .ownerChanged(let owner):
+            state.owner = owner
+            if documentChannel(at: fact.at) != owner.documentChannel {
+                state.documentChannel = state.documentChannel?.changed(to: owner.documentChannel, from: fact.at)
+            }
         case .managerAssigned(let manager): state.manager = manager
         case .agencyOpened: state.isAgency = true
 
@@ -30,20 +35,24 @@ extension Dossier {
             for dwelling in mandate.dwellings { state.mandateOfDwelling[dwelling.id] = mandate.id }
         case .mandateLost(let id, let day, _):
             state.mandates[id]?.lostOn = day
-            state.mandates[id]?.lostBy = fact.id
+            // Another day for the same loss begins no other loss.
+            if state.mandates[id]?.lostBy == nil { state.mandates[id]?.lostBy = fact.id }
         case .leaseSigned(let lease), .leaseAmended(let lease):
             state.leases[lease.id, default: LeaseFile(lease: lease)].lease = lease
         case .leaseEnded(let id, _):
             state.leases[id]?.hasEnded = true
             state.departures[id] = nil
+            state.untoldWithdrawals[id] = nil
         case .departureAnnounced(let notice): announce(notice, by: fact)
-        case .departureWithdrawn(let id): state.departures[id] = nil
+        case .departureWithdrawn(let id): withdraw(id, by: fact)
 
         case .messageSent(let message):
             if isLetter(message) {
-                for lease in message.announcesDepartures { state.departures[lease]?.isToldToOwner = true }
+                for lease in message.announcesDepartures { tellOfDeparture(lease, at: fact.at) }
             }
-            for case .taxRecap(let year) in documentsProperlySent(by: fact) { state.yearsRecapped.insert(year) }
+            for case .taxRecap(let year) in documentsProperlySent(by: fact) where isOver(year, at: fact.at) {
+                state.yearsRecapped.insert(year)
+            }
 
         case .meetingScheduled(let appointment):
             state.appointments[appointment.id] = OpenAppointment(appointment: appointment, scheduledBy: fact.id)
@@ -87,6 +96,12 @@ extension Dossier {
         }
     }
 
+    /// Whether nothing more can happen in a civil year for the owner: it has ended, or no mandate runs any more.
+    private func isOver(_ year: Int, at instant: Instant) -> Bool {
+        let today = day(at: instant)
+        return today.year > year || state.mandates.values.allSatisfy { $0.lastDay.map { $0 < today } ?? false }
+    }
+
     /// A meeting that was held is kept until it is known to have been prepared in time: the proof may come late.
     private mutating func forgetIfOver(_ id: Appointment.ID) {
         if let file = state.appointments[id], file.isOver, file.isPrepared { state.appointments[id] = nil }
@@ -98,6 +113,23 @@ extension Dossier {
         state.departures[notice.lease] = Departure(
             announcedBy: first?.announcedBy ?? fact.id, announcedAt: first?.announcedAt ?? fact.at, notice: notice,
             isToldToOwner: first?.isToldToOwner ?? false)
+        state.untoldWithdrawals[notice.lease] = nil
+    }
+
+    /// The owner had a letter about the departure; one from before the notice tells of another departure.
+    private mutating func tellOfDeparture(_ lease: Lease.ID, at instant: Instant) {
+        if let departure = state.departures[lease], departure.announcedAt <= instant {
+            state.departures[lease]?.isToldToOwner = true
+        }
+        state.untoldWithdrawals[lease] = nil
+    }
+
+    private mutating func withdraw(_ lease: Lease.ID, by fact: Fact) {
+        if let departure = state.departures.removeValue(forKey: lease), !departure.isToldToOwner {
+            state.untoldWithdrawals[lease] = Withdrawal(
+                announcedBy: departure.announcedBy, announcedAt: departure.announcedAt, withdrawnBy: fact.id,
+                withdrawnAt: fact.at)
+        }
     }
 
     private mutating func open(_ ticket: Ticket, by fact: Fact) {

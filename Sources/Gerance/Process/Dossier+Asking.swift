@@ -137,11 +137,14 @@ extension Dossier {
         }
     }
 
+    /// How the owner wanted documents at an instant.
+    func documentChannel(at instant: Instant) -> DocumentChannel? { state.documentChannel?[instant] }
+
     /// The statements and tax recaps that a fact sends as the process asks: from accounting, by the owner's channel
     /// (clauses `statement.sentByAccounting`, `taxRecap.sentByAccounting`).
     func documentsProperlySent(by fact: Fact) -> [Document.Content] {
         guard case .messageSent(let message) = fact.content, !message.carries.isEmpty,
-            fact.author.role == .accounting, let chosen = state.owner?.documentChannel,
+            fact.author.role == .accounting, let chosen = documentChannel(at: fact.at),
             message.channel == (chosen == .post ? .post : .email)
         else { return [] }
         return message.carries.compactMap { state.documents[$0]?.document.content }

@@ -12,6 +12,8 @@ struct DossierState: Hashable, Sendable {
     var manager: Staff.ID?
     /// Since when the owner has access to the client space.
     var enrolledAt: Instant?
+    /// How the owner wants documents, by the instants from which each wish holds.
+    var documentChannel: InForce<DocumentChannel>?
     var contacts = RecentContacts()
 
     // Mandates and leases.
@@ -20,6 +22,8 @@ struct DossierState: Hashable, Sendable {
     var leases: [Lease.ID: LeaseFile] = [:]
     /// The departures in progress, beside the leases: what looks at every departure must not go through every lease.
     var departures: [Lease.ID: Departure] = [:]
+    /// The departures last withdrawn, as long as the owner had no letter about them as far as the journal knows.
+    var untoldWithdrawals: [Lease.ID: Withdrawal] = [:]
 
     // Work at hand.
     var requests: [FactNumber: OpenRequest] = [:]
@@ -83,6 +87,14 @@ struct Departure: Hashable, Sendable {
     let notice: TenantNotice
     /// Whether the owner had the letter.
     var isToldToOwner = false
+}
+
+/// A departure that the tenant withdrew.
+struct Withdrawal: Hashable, Sendable {
+    let announcedBy: FactNumber
+    let announcedAt: Instant
+    let withdrawnBy: FactNumber
+    let withdrawnAt: Instant
 }
 
 /// A request or change that is not settled yet.

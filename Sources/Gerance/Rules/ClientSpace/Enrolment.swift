@@ -26,7 +26,8 @@ public struct RegistrationAddressGiven: Rule {
 /// The owner's e-mail is in the login register, and valid (`clientSpace.emailRegistered`, line 45).
 ///
 /// Raised by each new owner and by each change of e-mail. Whatever the check shows ends it; what it shows missing or
-/// invalid is added under `clientSpace.emailAdded`.
+/// invalid is added under `clientSpace.emailAdded`. Adding the owner's address without a check ends it too; adding
+/// another address does not.
 public struct LoginEmailChecked: Rule {
     /// `clientSpace.emailRegistered`.
     public let clause = Clause.clientSpaceEmailRegistered
@@ -42,6 +43,7 @@ public struct LoginEmailChecked: Rule {
         case .ownerJoined: raise(fact, in: dossier, &outcome)
         case .ownerChanged(let owner):
             if owner.email != dossier.owner?.email { raise(fact, in: dossier, &outcome) }
+        case .loginAdded(let email) where !dossier.isOwners(email): break
         default:
             for duty in dossier.state.duties.under(clause.id) where duty.raisedAt <= fact.at {
                 outcome.discharge(duty.id)
@@ -84,8 +86,8 @@ public struct LoginEmailAdded: Rule {
             let due = dossier.deadline(from: fact.at) { $0.loginAddition }
             outcome.raise(Duty(clause, .addToLogin, from: fact.id, Self.adding, raisedAt: fact.at, due: due))
         case .loginAdded(let email):
-            guard dossier.owner?.email.map({ $0 == email }) ?? true else { return }
-            for duty in open(Self.adding, in: dossier) { outcome.discharge(duty.id) }
+            guard dossier.isOwners(email) else { return }
+            for duty in open(Self.adding, in: dossier) where duty.raisedAt <= fact.at { outcome.discharge(duty.id) }
             let due = dossier.deadline(from: fact.at) { $0.passwordNews }
             outcome.raise(Duty(clause, .tellOfPassword, from: fact.id, Self.telling, raisedAt: fact.at, due: due))
         case .messageSent(let message):
@@ -98,6 +100,11 @@ public struct LoginEmailAdded: Rule {
     private func open(_ part: Duty.Part, in dossier: Dossier) -> [Duty] {
         dossier.state.duties.under(clause.id).filter { $0.id.part == part }
     }
+}
+
+extension Dossier {
+    /// Whether an address is the owner's; any is where the file knows none.
+    fileprivate func isOwners(_ email: EmailAddress) -> Bool { owner?.email.map { $0 == email } ?? true }
 }
 
 extension Duty.Action {

@@ -26,7 +26,7 @@ struct DocumentsSent: Sendable {
         guard fact.author.role == .accounting else {
             return "Envoi d'un \(content.name) hors de la comptabilité."
         }
-        let chosen = dossier.owner?.documentChannel == .email ? Channel.email : .post
+        let chosen = dossier.documentChannel(at: fact.at) == .email ? Channel.email : .post
         return "Envoi d'un \(content.name) par \(message.channel.noun) : le propriétaire a choisi \(chosen.noun)."
     }
 }

@@ -1,23 +1,35 @@
 /// Accounting sends the statement of each period (`statement.sentByAccounting`, line 29).
 ///
 /// By post, or by e-mail where the owner wishes. Raised on the day of the cut-off, by the rhythm of the mandate; a lost
-/// mandate has a last period, which ends on its last day.
+/// mandate has a last period, which ends on its last day. What is known only after a cut-off is owed from then on: a
+/// mandate owes nothing for the time before it was signed.
 public struct StatementSent: RecurringRule {
     /// `statement.sentByAccounting`.
     public let clause = Clause.statementSentByAccounting
     /// Mandates, and messages that may carry a statement.
-    public let listensTo: Set<Fact.Kind> = [.mandateSigned, .mandateLost, .messageSent]
+    public let listensTo: Set<Fact.Kind> = [.mandateSigned, .mandateAmended, .mandateLost, .messageSent]
     /// What moves the next cut-off.
     public let reschedulesOn: Set<Fact.Kind> = [.mandateSigned, .mandateAmended, .mandateLost]
 
     /// Makes the rule.
     public init() {}
 
-    /// Discharges the duty by the right sending, and follows a mandate that is recorded late or lost.
+    /// Discharges the duty by the right sending, and follows a mandate that is recorded late, amended or lost.
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
         switch fact.content {
-        case .mandateSigned(let mandate): raiseMissed(mandate, by: fact, in: dossier, &outcome)
-        case .mandateLost(let id, let day, _): close(id, from: day, in: dossier, &outcome)
+        case .mandateSigned(let mandate):
+            let file = MandateFile(mandate: mandate, signedBy: fact.id)
+            turn(nil, into: file, since: dossier.day(at: fact.at), by: fact, in: dossier, &outcome)
+        case .mandateAmended(let mandate):
+            guard let old = dossier.state.mandates[mandate.id] else { return }
+            var file = old
+            file.mandate = mandate
+            turn(old, into: file, since: dossier.day(at: fact.at), by: fact, in: dossier, &outcome)
+        case .mandateLost(let id, let day, _):
+            guard let old = dossier.state.mandates[id], let lastDay = day.adding(days: -1) else { return }
+            var file = old
+            file.lostOn = day
+            turn(old, into: file, since: lastDay, by: fact, in: dossier, &outcome)
         default:
             DocumentsSent(clause: clause).follow(fact, in: dossier, &outcome) { content in
                 guard case .statement(let mandate, let period) = content,
@@ -53,30 +65,26 @@ public struct StatementSent: RecurringRule {
         }
     }
 
-    /// A mandate recorded late owes the statements of the periods that ended since.
-    private func raiseMissed(_ mandate: Mandate, by fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
-        let file = MandateFile(mandate: mandate, signedBy: fact.id)
+    /// Raises what the mandate owes up to today as it now stands and did not before, and lets lapse what it no longer owes.
+    private func turn(
+        _ old: MandateFile?, into new: MandateFile, since day: CivilDate, by fact: Fact, in dossier: Dossier,
+        _ outcome: inout Outcome
+    ) {
         let today = dossier.day(at: dossier.state.settledUntil)
-        var next = file.cutoff(onOrAfter: mandate.effectiveFrom)
-        while let end = next, end <= today {
-            outcome.raise(duty(of: file, endingOn: end, in: dossier))
-            next = end.adding(days: 1).flatMap { file.cutoff(onOrAfter: $0) }
+        let before = old?.periodEnds(from: day, through: today) ?? []
+        let now = new.periodEnds(from: day, through: today)
+        for end in before where !now.contains(end) {
+            outcome.lapse(Duty.ID(clause: clause.id, fact: new.signedBy, part: .day(end)))
+        }
+        for end in now where !before.contains(end) {
+            outcome.raise(duty(of: new, endingOn: end, knownFrom: fact.at, in: dossier))
         }
     }
 
-    /// From the day of the loss, no period goes on; the last one is owed if that day has come.
-    private func close(_ id: Mandate.ID, from day: CivilDate, in dossier: Dossier, _ outcome: inout Outcome) {
-        guard var file = dossier.state.mandates[id] else { return }
-        file.lostOn = day
-        for duty in dossier.state.duties.under(clause.id) where duty.subject == .mandate(id) {
-            if case .day(let end) = duty.id.part, end >= day { outcome.lapse(duty.id) }
-        }
-        guard day <= dossier.day(at: dossier.state.settledUntil), let end = file.lastPeriodEnd else { return }
-        outcome.raise(duty(of: file, endingOn: end, in: dossier))
-    }
-
-    private func duty(of file: MandateFile, endingOn day: CivilDate, in dossier: Dossier) -> Duty {
-        let raisedAt = dossier.startOfDay(day)
+    private func duty(
+        of file: MandateFile, endingOn day: CivilDate, knownFrom instant: Instant = .first, in dossier: Dossier
+    ) -> Duty {
+        let raisedAt = max(dossier.startOfDay(day), instant)
         return Duty(
             clause, .sendStatement, from: file.signedBy, .day(day), about: .mandate(file.mandate.id),
             raisedAt: raisedAt, due: dossier.deadline(from: raisedAt) { $0.statement })
@@ -88,6 +96,18 @@ extension MandateFile {
     fileprivate func cutoff(onOrAfter day: CivilDate) -> CivilDate? {
         let cutoff = mandate.accounts.cutoff(onOrAfter: max(day, mandate.effectiveFrom))
         return cutoff.flatMap { day in lastDay.map { day <= $0 } ?? true ? day : nil }
+    }
+
+    /// The days from one to another on which a period of the mandate ends.
+    fileprivate func periodEnds(from day: CivilDate, through today: CivilDate) -> [CivilDate] {
+        var ends: [CivilDate] = []
+        var next = cutoff(onOrAfter: day)
+        while let end = next, end <= today {
+            ends.append(end)
+            next = end.adding(days: 1).flatMap { cutoff(onOrAfter: $0) }
+        }
+        if let lostOn, lostOn <= today, let end = lastPeriodEnd, end >= day { ends.append(end) }
+        return ends
     }
 
     /// The last day of a lost mandate where it ends no period anyway.

@@ -31,7 +31,7 @@ public struct TaxRecapSent: RecurringRule {
     public func nextOccurrence(after instant: Instant, in dossier: Dossier) -> Instant? {
         guard dossier.owner != nil else { return nil }
         let year = dossier.day(at: instant).year
-        return (try? CivilDate(year: year + 1, month: 1, day: 1)).map { dossier.startOfDay($0) }
+        return dossier.startOfYear(year + 1)
     }
 
     /// Raises the duty of the year that ended.
@@ -42,12 +42,15 @@ public struct TaxRecapSent: RecurringRule {
     }
 
     private func raise(_ year: Int, at instant: Instant, in dossier: Dossier, _ outcome: inout Outcome) {
-        guard !dossier.state.yearsRecapped.contains(year), let due = deadline(of: year, in: dossier) else { return }
+        guard !dossier.state.yearsRecapped.contains(year), let newYear = dossier.startOfYear(year + 1),
+            let due = deadline(of: year, in: dossier)
+        else { return }
         // What comes to light after the deadline has the time of a statement.
         let late = dossier.deadline(from: instant) { $0.statement }
         outcome.raise(
             Duty(
-                clause, .sendTaxRecap, from: .first, .year(year), raisedAt: instant, due: instant < due ? due : late))
+                clause, .sendTaxRecap, from: .first, .year(year), raisedAt: max(instant, newYear),
+                due: instant < due ? due : late))
     }
 
     /// The end of the last day on which the recap of a year is in time, 31 March unless the agency sets another month.
@@ -55,6 +58,13 @@ public struct TaxRecapSent: RecurringRule {
         guard let newYear = try? CivilDate(year: year + 1, month: 1, day: 1) else { return nil }
         let months = dossier.rulebook.settings.read(at: dossier.startOfDay(newYear)) { $0.delays.taxRecapMonths }
         return newYear.adding(months: max(1, months)).map { dossier.startOfDay($0) }
+    }
+}
+
+extension Dossier {
+    /// When a civil year begins in the agency's territory; `nil` beyond the year 9999.
+    fileprivate func startOfYear(_ year: Int) -> Instant? {
+        (try? CivilDate(year: year, month: 1, day: 1)).map { startOfDay($0) }
     }
 }
 

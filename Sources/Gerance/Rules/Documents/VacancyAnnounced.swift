@@ -19,11 +19,11 @@ public struct VacancyAnnounced: Rule {
         switch fact.content {
         case .departureAnnounced(let notice):
             guard dossier.state.departures[notice.lease] == nil else { return }
-            raise(.announceDeparture, .whole, of: notice.lease, by: fact, in: dossier, &outcome)
+            raise(.announceDeparture, .whole, of: notice.lease, from: fact.id, at: fact.at, in: dossier, &outcome)
         case .departureWithdrawn(let lease):
             guard let departure = dossier.state.departures[lease] else { return }
             if departure.isToldToOwner {
-                raise(.announceWithdrawal, Self.withdrawal, of: lease, by: fact, in: dossier, &outcome)
+                raise(.announceWithdrawal, Self.withdrawal, of: lease, from: fact.id, at: fact.at, in: dossier, &outcome)
             } else {
                 outcome.lapse(Duty.ID(clause: clause.id, fact: departure.announcedBy))
             }
@@ -31,20 +31,34 @@ public struct VacancyAnnounced: Rule {
             guard fact.author.isManager, !message.isAutomatic, dossier.isLetter(message) else { return }
             discharge(message.announcesDepartures, .whole, by: fact, in: dossier, &outcome)
             discharge(message.announcesWithdrawals, Self.withdrawal, by: fact, in: dossier, &outcome)
+            for lease in message.announcesDepartures where !message.announcesWithdrawals.contains(lease) {
+                correct(lease, by: fact, in: dossier, &outcome)
+            }
         default: break
         }
     }
 
+    /// A letter about a departure that was withdrawn, recorded after the withdrawal: the owner must hear of that too.
+    private func correct(_ lease: Lease.ID, by fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
+        guard let withdrawal = dossier.state.untoldWithdrawals[lease], fact.at >= withdrawal.announcedAt else {
+            return
+        }
+        outcome.discharge(Duty.ID(clause: clause.id, fact: withdrawal.announcedBy))
+        raise(
+            .announceWithdrawal, Self.withdrawal, of: lease, from: withdrawal.withdrawnBy,
+            at: max(fact.at, withdrawal.withdrawnAt), in: dossier, &outcome)
+    }
+
     private func raise(
-        _ action: Duty.Action, _ part: Duty.Part, of lease: Lease.ID, by fact: Fact, in dossier: Dossier,
-        _ outcome: inout Outcome
+        _ action: Duty.Action, _ part: Duty.Part, of lease: Lease.ID, from fact: FactNumber, at instant: Instant,
+        in dossier: Dossier, _ outcome: inout Outcome
     ) {
         let mandate = dossier.mandate(of: lease)
-        if let mandate, dossier.isLost(mandate, at: fact.at) { return }
+        if let mandate, dossier.isLost(mandate, at: instant) { return }
         outcome.raise(
             Duty(
-                clause, action, from: fact.id, part, about: .lease(lease), lapsesWith: mandate, raisedAt: fact.at,
-                due: dossier.deadline(from: fact.at) { $0.departure }))
+                clause, action, from: fact, part, about: .lease(lease), lapsesWith: mandate, raisedAt: instant,
+                due: dossier.deadline(from: instant) { $0.departure }))
     }
 
     private func discharge(

@@ -18,11 +18,13 @@ public struct MandateLossFollowed: RecurringRule {
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
         switch fact.content {
         case .mandateLost(let mandate, let day, _):
-            let due = dossier.deadline(from: fact.at) { $0.mandateFollowUp }
-            outcome.raise(
-                Duty(
-                    clause, .followLoss, from: fact.id, about: .mandate(mandate), owedTo: .agency, raisedAt: fact.at,
-                    due: due))
+            if dossier.state.mandates[mandate]?.lostBy == nil {
+                let due = dossier.deadline(from: fact.at) { $0.mandateFollowUp }
+                outcome.raise(
+                    Duty(
+                        clause, .followLoss, from: fact.id, about: .mandate(mandate), owedTo: .agency,
+                        raisedAt: fact.at, due: due))
+            }
             if dossier.startOfDay(day) <= dossier.state.settledUntil { lapse(mandate, in: dossier, &outcome) }
         case .mandateFollowUpStarted(let mandate, _):
             guard let loss = dossier.state.mandates[mandate]?.lostBy else { return }
