@@ -290,7 +290,8 @@ struct StatementSentTests {
         #expect(slower.story(clause).contains("lapsed statement.sentByAccounting/2/2026-02-28"))
         #expect(
             slower.breaches(clause, at: "2026-04-02T12:00:00Z") == [
-                "statement.sentByAccounting/2 2026-02-11T04:00:00Z"
+                "statement.sentByAccounting/2 2026-02-11T04:00:00Z",
+                "statement.sentByAccounting/2 2026-03-11T04:00:00Z lifted",
             ])
 
         var faster = try File.managed(mandate: Mandates.make(rhythm: .quarterly))

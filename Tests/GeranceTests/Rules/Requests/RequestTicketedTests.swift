@@ -137,7 +137,8 @@ struct RequestTicketedTests {
         var file = try file()
         try file.record(.factAnnulled(3, reason: "Autre propriétaire"), at: "2026-02-10T12:00:00Z")
         #expect(file.duties(clause, at: "2026-02-10T12:00:00Z") == [])
-        #expect(file.breaches(clause, at: "2026-02-10T12:00:00Z") == [])
+        #expect(
+            file.breaches(clause, at: "2026-02-10T12:00:00Z") == ["request.ticketed/3 2026-02-07T21:00:00Z lifted"])
     }
 
     @Test("On a lost mandate no ticket is owed, and none can be opened; an open duty lapses with the mandate")
