@@ -9,12 +9,12 @@ extension Fact {
         case .mandateSigned(let mandate): "mandat \(mandate.id)"
         case .mandateLost(let mandate, _, _): "perte du mandat \(mandate)"
         case .departureAnnounced(let notice): "départ annoncé, bail \(notice.lease)"
-        case .messageReceived(let message): "\(message.channel.noun) reçu".quoting(message.subject)
-        case .requestReceived(let request): "demande par \(request.channel.noun)".quoting(request.subject)
-        case .changeRequested(let change): "modification demandée par \(change.channel.noun)".quoting(change.subject)
+        case .messageReceived(let message): "\(message.channel.words) du propriétaire".quoting(message.subject)
+        case .requestReceived(let request): "demande \(request.channel.way)".quoting(request.subject)
+        case .changeRequested(let change): "modification demandée \(change.channel.way)".quoting(change.subject)
         case .voicemailLeft(let voicemail):
             "message vocal sur \(voicemail.line == .mobile ? "le portable" : "le répondeur")"
-        case .messageSent(let message): "\(message.channel.noun) envoyé".quoting(message.subject)
+        case .messageSent(let message): "\(message.channel.words) au propriétaire".quoting(message.subject)
         case .callHeld(let call):
             (call.direction == .incoming ? "appel du propriétaire" : "appel au propriétaire")
                 + (call.isBadLine ? " sur une mauvaise ligne" : "")
@@ -36,6 +36,20 @@ extension Fact {
     }
 }
 
+extension Channel {
+    /// What goes by the channel, « e-mail », « message d'espace client ».
+    fileprivate var words: String { self == .clientSpace ? "message d'espace client" : noun }
+
+    /// How something comes, « par e-mail », « dans l'espace client ».
+    fileprivate var way: String {
+        switch self {
+        case .clientSpace: "dans l'espace client"
+        case .meeting: "en rendez-vous"
+        case .email, .post, .sms, .call: "par \(noun)"
+        }
+    }
+}
+
 extension String {
-    fileprivate func quoting(_ subject: Label?) -> String { subject.map { "\(self) « \($0) »" } ?? self }
+    fileprivate func quoting(_ subject: Label?) -> String { subject.map { "\(self) «\u{A0}\($0)\u{A0}»" } ?? self }
 }

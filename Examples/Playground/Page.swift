@@ -60,7 +60,7 @@ struct Page {
     }
 
     private func left(_ name: String, _ style: Terminal.Style) -> String {
-        let shown = name.wrapped(to: margin - 3).first ?? ""
+        let shown = name.count < margin - 2 ? name : name.prefix(margin - 4) + "…"
         return "  " + terminal.paint(shown, style) + String(repeating: " ", count: margin - 2 - shown.count)
     }
 }

@@ -21,7 +21,7 @@ extension Page {
     private mutating func describe(_ owner: Owner, in dossier: Dossier, _ words: Words) {
         field("Propriétaire", owner.holders.map(\.name.fullName).joined(separator: ", "))
         let ways = owner.phones.map(\.formatted) + (owner.email.map { ["\($0)"] } ?? [])
-        if !ways.isEmpty { field("Contact", ways.joined(separator: " · ")) }
+        if !ways.isEmpty { field("Coordonnées", ways.joined(separator: " · ")) }
         if let address = owner.address {
             field("Adresse", address.formatted.split(separator: "\n").joined(separator: ", "))
         }
@@ -35,7 +35,9 @@ extension Page {
             "Mandat \(mandate.id)",
             "n° \(mandate.registerNumber) au registre, depuis le \(mandate.effectiveFrom.name), "
                 + "compte rendu \(mandate.accounts.rhythm.name)\(ticket)")
-        if let day = dossier.lossDay(of: mandate.id) { field("", "Mandat perdu : il prend fin le \(day.name).", .alarm) }
+        if let day = dossier.lossDay(of: mandate.id) {
+            field("", "Mandat perdu : il prend fin le \(day.name).", .alarm)
+        }
         for dwelling in mandate.dwellings {
             field("Logement \(dwelling.id)", "\(dwelling.label), \(dwelling.address.city)", .bold)
             guard let lease = dossier.leases.first(where: { $0.dwelling == dwelling.id }) else {
@@ -80,7 +82,7 @@ extension Page {
     private mutating func describeContacts(of dossier: Dossier, _ words: Words) {
         for (place, contact) in dossier.recentContacts.reversed().enumerated() {
             field(
-                place == 0 ? "Derniers contacts" : "",
+                place == 0 ? "Contacts" : "",
                 "\(words.moment(contact.at)) : \(words.fact(contact.fact))")
         }
     }

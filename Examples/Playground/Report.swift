@@ -12,7 +12,7 @@ struct Report {
         page.describe(replay, words)
         page.listDuties(of: replay, words)
         page.listBreaches(of: replay, words)
-        text = page.text + "\n"
+        text = page.text
     }
 }
 
@@ -21,16 +21,18 @@ struct Report {
 extension Page {
     fileprivate mutating func summarise(_ replay: Replay, _ words: Words) {
         let name = replay.dossier.owner?.name.description ?? words.agencyName
-        heading(name, "état au \(words.moment(replay.at)), \(words.territory.name)")
+        heading(name, "le \(words.moment(replay.at)), heure de \(words.territory.name)")
         let owed = replay.open.filter { !$0.isAdvice }
         let overdue = owed.filter { $0.state(at: replay.at) == .breached }
         let standing = replay.breaches.filter { $0.severity == .breach && $0.lifting == nil }
+        let lifted = replay.breaches.count { $0.lifting != nil }
         let remarks = replay.breaches.filter { $0.severity == .remark }
         let counts = [
             Words.count(replay.facts.count, "fait", "faits"),
             Words.count(owed.count, "obligation ouverte", "obligations ouvertes")
                 + (overdue.isEmpty ? "" : " dont \(overdue.count) hors délai"),
-            Words.count(standing.count, "manquement", "manquements"),
+            Words.count(standing.count, "manquement", "manquements")
+                + (lifted == 0 ? "" : " et \(Words.count(lifted, "levé", "levés"))"),
             Words.count(remarks.count, "remarque", "remarques"),
         ]
         sentence(counts.joined(separator: " · "), .bold)
@@ -49,10 +51,9 @@ extension Page {
             let limit = duty.dueAt.map { words.limit($0) } ?? "sans limite"
             entry(
                 duty.isAdvice ? "conseillé" : state.name, state.style, duty.action.label.description, right: limit)
-            let target = duty.targetAt.map { "; en bon délai avant \(words.moment($0))" } ?? ""
-            detail("\(words.bearer(of: duty)), depuis \(words.moment(duty.raisedAt))\(target)", .plain)
-            detail(words.cause(of: duty))
-            detail(words.clause(duty.id.clause))
+            let target = duty.targetAt.map { ", en bon délai avant le \(words.moment($0))" } ?? ""
+            detail("\(words.bearer(of: duty)), depuis le \(words.moment(duty.raisedAt))\(target)", .plain)
+            detail("\(words.cause(of: duty)) · \(duty.id.clause)")
         }
     }
 }
@@ -76,7 +77,8 @@ extension Page {
         heading("Manquements")
         list(breaches.filter { $0.severity == .breach }, .alarm, orElse: "Le process est suivi.", words)
         heading("Remarques", "préférences du process")
-        list(breaches.filter { $0.severity == .remark }, .warning, orElse: "Toutes les préférences sont suivies.", words)
+        list(
+            breaches.filter { $0.severity == .remark }, .warning, orElse: "Toutes les préférences sont suivies.", words)
     }
 
     private mutating func list(
@@ -92,7 +94,7 @@ extension Page {
             detail("\(words.fact(breach.fact)) · \(breach.clause)")
             if let lifting = breach.lifting {
                 detail(
-                    "Levé par \(words.fact(lifting.by)), enregistré \(words.moment(lifting.recordedAt)).", .good)
+                    "Levé par \(words.fact(lifting.by)), enregistré le \(words.moment(lifting.recordedAt)).", .good)
             }
         }
     }

@@ -28,7 +28,7 @@ struct Words {
         return name.description
     }
 
-    /// « 1 fait », « 3 faits », « aucun fait » is « 0 fait ».
+    /// A number of things, « 1 fait », « 3 faits »; French counts 0 as one.
     static func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number < 2 ? one : many)"
     }
@@ -78,22 +78,19 @@ struct Words {
     /// The French title of a clause.
     func title(of clause: Clause.ID) -> String { titles[clause] ?? clause.description }
 
-    /// A clause by its title and identifier.
-    func clause(_ clause: Clause.ID) -> String { "\(title(of: clause)) · \(clause)" }
-
     /// A fact by its number and what it tells.
     func fact(_ number: FactNumber) -> String {
-        guard facts.indices.contains(number.value - 1) else { return "fait n° \(number)" }
-        return "\(facts[number.value - 1].summary), fait n° \(number)"
+        guard facts.indices.contains(number.value - 1) else { return "fait\u{A0}n°\u{A0}\(number)" }
+        return "\(facts[number.value - 1].summary), fait\u{A0}n°\u{A0}\(number)"
     }
 
     /// What a duty stems from, and which of a series it is.
     func cause(of duty: Duty) -> String {
         let part =
             switch duty.id.part {
-            case .day(let day): " : arrêté au \(day.name)"
+            case .day(let day) where duty.action == .sendStatement: " : arrêté au \(day.name)"
             case .year(let year): " : année \(year)"
-            case .halfDay(let halfDay): " : demi-journée \(halfDay)"
+            case .halfDay(let halfDay): " : \(halfDay.name)"
             case .document(let document): " : \(document)"
             default: ""
             }
