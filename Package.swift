@@ -26,6 +26,7 @@ let package = Package(
         .executableTarget(
             name: "Playground", dependencies: ["Gerance"], path: "Examples/Playground", resources: [.copy("Sample")],
             swiftSettings: settings),
-        .testTarget(name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit"], swiftSettings: settings),
+        .testTarget(name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit"], exclude: ["JSON/Golden"],
+            swiftSettings: settings),
     ]
 )

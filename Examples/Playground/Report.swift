@@ -21,7 +21,7 @@ struct Report {
 extension Page {
     fileprivate mutating func summarise(_ replay: Replay, _ words: Words) {
         let name = replay.dossier.owner?.name.description ?? words.agencyName
-        heading(name, "le \(words.moment(replay.at)), heure de \(words.territory.name)")
+        heading(name, "\(words.territory.french(replay.at)), heure de \(words.territory.name)")
         let owed = replay.open.filter { !$0.isAdvice }
         let overdue = owed.filter { $0.state(at: replay.at) == .breached }
         let standing = replay.breaches.filter { $0.severity == .breach && $0.lifting == nil }
@@ -51,7 +51,8 @@ extension Page {
             let limit = duty.dueAt.map { words.limit($0) } ?? "sans limite"
             entry(
                 duty.isAdvice ? "conseillé" : state.name, state.style, duty.action.label.description, right: limit)
-            let target = duty.targetAt.map { ", en bon délai avant le \(words.moment($0))" } ?? ""
+            let target =
+                state == .open ? duty.targetAt.map { ", en bon délai avant le \(words.moment($0))" } ?? "" : ""
             detail("\(words.bearer(of: duty)), depuis le \(words.moment(duty.raisedAt))\(target)", .plain)
             detail("\(words.cause(of: duty)) · \(duty.id.clause)")
         }
