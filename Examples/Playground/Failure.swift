@@ -10,8 +10,8 @@ enum Failure: Error, CustomStringConvertible {
     case badLine(LineError)
     /// A fact cannot follow from those before it.
     case refused(line: Int, Refusal)
-    /// The journal holds no fact by the instant that was asked for.
-    case nothingKnown
+    /// The journal holds no fact, so that no instant is its last.
+    case emptyJournal
     /// The answer cannot be written as JSON.
     case unwritable(String)
 
@@ -22,7 +22,7 @@ enum Failure: Error, CustomStringConvertible {
         case .unreadable(let path, let reason): "\(path) : lecture impossible (\(reason))."
         case .badLine(let error): error.description
         case .refused(let line, let refusal): "Ligne \(line) : \(refusal)"
-        case .nothingKnown: "Le journal ne contient encore aucun fait à cet instant."
+        case .emptyJournal: "Le journal est vide : --at dit l'instant dont il s'agit."
         case .unwritable(let reason): "Écriture impossible : \(reason)."
         }
     }
@@ -30,7 +30,7 @@ enum Failure: Error, CustomStringConvertible {
     /// The exit status, from sysexits.h where it has one.
     var status: Int32 {
         switch self {
-        case .badLine, .refused, .nothingKnown, .unwritable: 1
+        case .badLine, .refused, .emptyJournal, .unwritable: 1
         case .usage: 64
         case .unreadable: 66
         }

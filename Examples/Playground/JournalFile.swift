@@ -24,10 +24,12 @@ struct JournalFile {
 
     private static func bytes(of source: Command.Source) throws(Failure) -> Data {
         do {
-            return switch source {
-            case .standardInput: try FileHandle.standardInput.readToEnd() ?? Data()
-            case .file(let path): try Data(contentsOf: URL(fileURLWithPath: path))
-            }
+            let handle =
+                switch source {
+                case .standardInput: FileHandle.standardInput
+                case .file(let path): try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+                }
+            return try handle.readToEnd() ?? Data()
         } catch {
             let path = if case .file(let path) = source { path } else { "entrée standard" }
             throw .unreadable(path: path, reason: reason(of: error))
@@ -36,7 +38,7 @@ struct JournalFile {
 
     private static func reason(of error: any Error) -> String {
         switch (error as? CocoaError)?.code {
-        case .fileReadNoSuchFile: "le fichier n'existe pas"
+        case .fileReadNoSuchFile, .fileNoSuchFile: "le fichier n'existe pas"
         case .fileReadNoPermission: "l'accès est refusé"
         default: "ce n'est pas un fichier lisible"
         }

@@ -2,7 +2,9 @@ import Foundation
 
 /// The two streams of the program.
 enum Output {
-    /// Writes the answer. Whoever reads it may have read enough, as `head` does: that ends the program quietly.
+    /// Writes the answer.
+    ///
+    /// Whoever reads it may have read enough, as `head` does: that ends the program quietly.
     static func write(_ text: String) {
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))

@@ -39,8 +39,8 @@ struct Replay {
             }
             facts.append(fact)
         }
-        guard let lastRecordedAt = dossier.lastRecordedAt else { throw .nothingKnown }
-        at = instant ?? lastRecordedAt
+        guard let at = instant ?? dossier.lastRecordedAt else { throw .emptyJournal }
+        self.at = at
         consequences += dossier.consequences(until: at)
         self.dossier = dossier
         self.facts = facts

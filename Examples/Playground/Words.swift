@@ -24,7 +24,7 @@ struct Words {
 
     /// The name under which the agency opened its journal.
     var agencyName: String {
-        guard case .agencyOpened(let name)? = facts.first?.content else { return "Journal" }
+        guard case .agencyOpened(let name)? = facts.first?.content else { return "Aucun fait connu" }
         return name.description
     }
 
@@ -35,10 +35,10 @@ struct Words {
 
     // MARK: - Time
 
-    /// A day, « mer. 16 déc. », with its year where it is another one.
+    /// A day as « mer. 16 déc. », with its year where it is another one.
     func day(_ instant: Instant) -> String { day(territory.civilDate(at: instant)) }
 
-    /// A moment, « mer. 16 déc. à 10:15 ».
+    /// A moment as « mer. 16 déc. à 10:15 ».
     func moment(_ instant: Instant) -> String { "\(day(instant)) à \(territory.timeOfDay(at: instant))" }
 
     /// A limit, where the end of a day is told by that day.

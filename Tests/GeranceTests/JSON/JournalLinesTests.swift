@@ -132,12 +132,21 @@ struct JournalLinesTests {
 
     @Test(
         "A number that is no whole number, or too large for one, is refused at its field",
-        arguments: ["1.5", "1e400", "99999999999999999999", "9223372036854775807"])
+        arguments: ["1.5", "1e400", "99999999999999999999"])
     func numbers(text: String) {
-        let line = Self.note.replacingOccurrences(of: #""n":2"#, with: #""n":\#(text)"#)
-        let error = JournalText.fault(of: Self.opening + "\n" + line)
-        #expect(error?.line == 2)
-        #expect(error?.field == "n" || error?.fault == .notJSON)
+        expect(
+            .invalid(
+                field: "n", explanation: "Numéro de fait illisible : c'est un nombre entier, 1 pour le premier."),
+            replacing: #""n":2"#, by: #""n":\#(text)"#)
+    }
+
+    @Test("The largest number that a machine counts to has none after it, and is refused")
+    func lastNumber() {
+        expect(
+            .invalid(
+                field: "n",
+                explanation: "Numéro de fait impossible : 9223372036854775807. Le premier porte le numéro 1."),
+            replacing: #""n":2"#, by: #""n":9223372036854775807"#)
     }
 
     @Test(

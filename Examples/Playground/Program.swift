@@ -3,7 +3,7 @@ import Gerance
 
 /// The example program: a journal goes in; what is owed, and what went wrong, comes out.
 @main
-enum Playground {
+enum Program {
     static func main() {
         do throws(Failure) {
             let command = try Command(Array(CommandLine.arguments.dropFirst()))
