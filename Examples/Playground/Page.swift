@@ -7,12 +7,14 @@ struct Page {
 
     init(on terminal: Terminal) { self.terminal = terminal }
 
-    /// A heading with a note at the right edge, over a rule.
+    /// A heading over a rule, with a note at the right edge, or below it where the line is too short.
     mutating func heading(_ title: String, _ note: String = "") {
-        let gap = String(repeating: " ", count: max(2, terminal.width - title.count - note.count))
-        let header = note.isEmpty ? "" : gap + terminal.paint(note, .faint)
-        text += "\n" + terminal.paint(title, .heading) + header + "\n"
-        text += terminal.paint(String(repeating: "─", count: terminal.width), .faint) + "\n"
+        let gap = terminal.width - title.count - note.count
+        text += "\n" + title.wrapped(to: terminal.width).map { terminal.paint($0, .heading) }.joined(separator: "\n")
+        if !note.isEmpty {
+            text += (gap >= 2 ? String(repeating: " ", count: gap) : "\n") + terminal.paint(note, .faint)
+        }
+        text += "\n" + terminal.paint(String(repeating: "─", count: terminal.width), .faint) + "\n"
     }
 
     /// A name at the left and its value beside it.
@@ -20,24 +22,24 @@ struct Page {
         hang(value, under: name, .faint, style)
     }
 
-    /// A mark at the left, a title beside it, and something short at the right edge where it fits.
+    /// A mark at the left, a title beside it, and something short at the right edge, or below where the line is too short.
     mutating func entry(
         _ mark: String, _ markStyle: Terminal.Style, _ title: String, _ titleStyle: Terminal.Style = .bold,
         right note: String = ""
     ) {
-        let room = terminal.width - margin - note.count - 2
-        let lines = title.wrapped(to: max(room, 20))
-        let last = lines.count - 1
+        let room = terminal.width - margin
+        let isBeside = !note.isEmpty && room - note.count >= 24
+        let lines = title.wrapped(to: isBeside ? room - note.count - 2 : room)
         for (place, line) in lines.enumerated() {
             text += place == 0 ? left(mark, markStyle) : String(repeating: " ", count: margin)
             text += terminal.paint(line, titleStyle)
-            if place == 0, !note.isEmpty {
-                let gap = max(2, terminal.width - margin - line.count - note.count)
-                text += String(repeating: " ", count: gap) + terminal.paint(note, markStyle)
+            if place == 0, isBeside {
+                let gap = String(repeating: " ", count: room - line.count - note.count)
+                text += gap + terminal.paint(note, markStyle)
             }
-            if place < last { text += "\n" }
+            text += "\n"
         }
-        text += "\n"
+        if !note.isEmpty, !isBeside { detail(note, markStyle) }
     }
 
     /// A line that belongs to the entry above it.

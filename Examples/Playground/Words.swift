@@ -35,10 +35,10 @@ struct Words {
 
     // MARK: - Time
 
-    /// A day as « mer. 16 déc. », with its year where it is another one.
+    /// A day in short, with its year where it is another one than now's.
     func day(_ instant: Instant) -> String { day(territory.civilDate(at: instant)) }
 
-    /// A moment as « mer. 16 déc. à 10:15 ».
+    /// A moment in short: the day and the hour.
     func moment(_ instant: Instant) -> String { "\(day(instant)) à \(territory.timeOfDay(at: instant))" }
 
     /// A limit, where the end of a day is told by that day.

@@ -37,11 +37,13 @@ public struct FactNumber: Hashable, Sendable, Comparable, Codable, CustomStringC
         self.value = value
     }
 
-    /// A decoder may refuse a fraction without saying where it stands; the number of a fact is worth its place.
+    /// Foundation's decoder refuses a fraction by an error of its own, which names no field; this one does.
     private static func wholeNumber(in container: any SingleValueDecodingContainer) throws -> Int {
         do {
             return try container.decode(Int.self)
-        } catch DecodingError.dataCorrupted {
+        } catch let error as DecodingError {
+            throw error
+        } catch {
             throw DecodingError.dataCorruptedError(
                 in: container, debugDescription: "Numéro de fait illisible : c'est un nombre entier, 1 pour le premier."
             )

@@ -35,6 +35,30 @@ struct JournalDocumentTests {
         for journal in journals { _ = try journal.dossier(under: .standard(Sample.settings())) }
     }
 
+    @Test("The authors of each kind are those of its row, and nobody else")
+    func authors() throws {
+        let staff = Role.allCases.map { Author.staff("lea", $0) }
+        let groups: [String: [Author]] = [
+            "the owner": [.owner], "somebody of the agency": staff, "a manager": [.staff("lea", .manager)],
+            "somebody of the agency, or a machine of it": staff + [.system],
+        ]
+        let everybody = staff + [.owner, .tenant, .system, .outsider]
+        let rows = Section.authors
+        #expect(Set(rows.values).subtracting(groups.keys) == [])
+        var dossier = Dossier(under: .standard(try Sample.settings()))
+        for example in sections.flatMap(\.examples) {
+            let fact = try JSON.read(Fact.self, from: example)
+            if fact.id == .first { dossier = Dossier(under: dossier.rulebook) }
+            let possible = rows[fact.kind.name].flatMap { groups[$0] } ?? everybody
+            for author in everybody {
+                var copy = dossier
+                let isPossible = (try? copy.record(Fact(fact.id, fact.content, at: fact.at, by: author))) != nil
+                #expect(isPossible == possible.contains(author), "\(fact.kind.name), \(author)")
+            }
+            try dossier.record(fact)
+        }
+    }
+
     @Test("Every field of a kind is in its table, and no other")
     func fields() throws {
         let envelope: Set<String> = ["n", "at", "recordedAt", "by", "kind"]
@@ -86,6 +110,21 @@ private struct Section {
             }
         }
         return sections
+    }()
+
+    /// The authors of the kinds that not everybody is the author of, as the document's table names them.
+    static let authors: [String: String] = {
+        let url = JournalText.root.appendingPathComponent("Documentation/Journal.md")
+        guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [:] }
+        let lines = text.split(separator: "\n").drop { !$0.hasPrefix("| Kinds | Author |") }.dropFirst(2)
+        var authors: [String: String] = [:]
+        for line in lines.prefix(while: { $0.hasPrefix("| `") }) {
+            let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            for kind in cells[0].split(separator: ", ") {
+                authors[kind.trimmingCharacters(in: ["`"])] = cells[1]
+            }
+        }
+        return authors
     }()
 
     private mutating func read(_ line: String) {
