@@ -23,6 +23,10 @@ let package = Package(
     targets: [
         .target(name: "Gerance", swiftSettings: settings),
         .target(name: "GeranceTestKit", dependencies: ["Gerance"], swiftSettings: settings),
-        .testTarget(name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit"], swiftSettings: settings),
+        .executableTarget(
+            name: "Playground", dependencies: ["Gerance"], path: "Examples/Playground", resources: [.copy("Sample")],
+            swiftSettings: settings),
+        .testTarget(name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit", "Playground"], exclude: ["JSON/Golden"],
+            swiftSettings: settings),
     ]
 )

@@ -107,9 +107,23 @@ extension Dossier {
             return self
         }
         var copy = self
-        var consequences: [Consequence] = []
-        copy.advance(to: min(instant, state.recordedAt.adding(milliseconds: Self.horizon)), &consequences)
+        _ = copy.advanceWithinHorizon(to: instant)
         return copy
+    }
+
+    /// What follows from the passing of time alone between the last recording and an instant.
+    ///
+    /// Together with what each recording returned, it tells every duty that the journal raised up to that instant, and
+    /// what became of it.
+    public func consequences(until instant: Instant) -> [Consequence] {
+        var copy = self
+        return copy.advanceWithinHorizon(to: instant)
+    }
+
+    private mutating func advanceWithinHorizon(to instant: Instant) -> [Consequence] {
+        var consequences: [Consequence] = []
+        advance(to: min(instant, state.recordedAt.adding(milliseconds: Self.horizon)), &consequences)
+        return consequences
     }
 
     private mutating func advance(to instant: Instant, _ consequences: inout [Consequence]) {

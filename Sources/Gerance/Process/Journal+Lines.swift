@@ -101,7 +101,8 @@ extension LineError.Fault {
         switch error {
         case .keyNotFound(let key, let context): self = .missing(field: Self.path(context.codingPath + [key]))
         case .valueNotFound(_, let context), .typeMismatch(_, let context):
-            self = .mistyped(field: Self.path(context.codingPath))
+            // A whole line of another type is JSON, but no object.
+            self = context.codingPath.isEmpty ? .notJSON : .mistyped(field: Self.path(context.codingPath))
         case .dataCorrupted(let context):
             self =
                 context.codingPath.isEmpty
@@ -111,7 +112,14 @@ extension LineError.Fault {
         }
     }
 
+    /// The way to a field as people write it, `owner.holders[0].share`.
     private static func path(_ keys: [any CodingKey]) -> String {
-        keys.map { key in key.intValue.map { "[\($0)]" } ?? key.stringValue }.joined(separator: ".")
+        keys.reduce(into: "") { path, key in
+            if let place = key.intValue {
+                path += "[\(place)]"
+            } else {
+                path += path.isEmpty ? key.stringValue : "." + key.stringValue
+            }
+        }
     }
 }

@@ -29,12 +29,25 @@ public struct FactNumber: Hashable, Sendable, Comparable, Codable, CustomStringC
     /// Decodes a whole number from 1 on.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        let value = try container.decode(Int.self)
+        let value = try Self.wholeNumber(in: container)
         guard value >= 1, value < Int.max else {
             throw DecodingError.dataCorruptedError(
                 in: container, debugDescription: "Numéro de fait impossible : \(value). Le premier porte le numéro 1.")
         }
         self.value = value
+    }
+
+    /// Foundation's decoder refuses a fraction by an error of its own, which names no field; this one does.
+    private static func wholeNumber(in container: any SingleValueDecodingContainer) throws -> Int {
+        do {
+            return try container.decode(Int.self)
+        } catch let error as DecodingError {
+            throw error
+        } catch {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "Numéro de fait illisible : c'est un nombre entier, 1 pour le premier."
+            )
+        }
     }
 
     /// Encodes the number.

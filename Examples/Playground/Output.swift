@@ -1,0 +1,21 @@
+import Foundation
+
+/// The two streams of the program.
+enum Output {
+    /// Writes the answer.
+    ///
+    /// Whoever reads it may have read enough, as `head` does: that ends the program quietly.
+    static func write(_ text: String) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            exit(0)
+        }
+    }
+
+    /// Writes why there is no answer.
+    static func complain(_ message: String) {
+        let text = message.hasSuffix("\n") ? message : message + "\n"
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    }
+}
