@@ -220,13 +220,17 @@ extension Dossier {
         }
         for breach in state.breaches.lift(from: annulled, by: fact) { consequences.append(.lifted(breach)) }
         state.requests[annulled] = nil
+        for id in state.leases.keys where state.leases[id]?.departure?.announcedBy == annulled {
+            state.leases[id]?.departure = nil
+        }
     }
 
-    /// Forgets a request once it is answered, its duties are settled and its tickets closed.
+    /// Forgets a request once it is answered, its duties are settled and its tickets closed; what is only advised holds
+    /// nothing up.
     mutating func forgetIfSettled(_ number: FactNumber) {
         guard let request = state.requests[number], request.tickets.isEmpty else { return }
         let clauses: [Clause] = [.replyLimit, .requestTicketed, .changeTicketed, .changeAcknowledged]
-        if clauses.allSatisfy({ state.duties[Duty.ID(clause: $0.id, fact: number)] == nil }) {
+        if clauses.allSatisfy({ state.duties[Duty.ID(clause: $0.id, fact: number)]?.isAdvice ?? true }) {
             state.requests[number] = nil
         }
     }
