@@ -25,8 +25,9 @@ public struct Outcome: Sendable {
         entries.append(.discharge(duty, at: instant))
     }
 
-    /// Lets a duty lapse: what it stood on fell away. Where it was breached although it fell away in time, the breach is
-    /// lifted.
+    /// Lets a duty lapse: what it stood on fell away.
+    ///
+    /// Where it was breached although it fell away in time, the breach is lifted.
     public mutating func lapse(_ duty: Duty.ID) { entries.append(.lapse(duty)) }
 
     /// Gives an open duty another limit.
