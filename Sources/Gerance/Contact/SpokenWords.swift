@@ -5,60 +5,81 @@ struct SpokenWords {
     init(_ script: String) {
         words = script.lowercased()
             .split { $0.isWhitespace || ",;:!?«»\"()".contains($0) }
-            .map { String($0.trimmingDots) }
+            .map { String($0.trimmingDots.map { $0 == "’" ? "'" : $0 }) }
             .filter { !$0.isEmpty }
     }
 
     /// How many words there are.
     var count: Int { words.count }
 
-    /// Whether a name stands among the words, word for word.
+    /// Whether a name stands among the words, word for word, an elision before it aside: « d'Inès », « l'Agence ».
     func contain(_ name: String) -> Bool {
         let name = SpokenWords(name).words
-        guard !name.isEmpty, words.count >= name.count else { return false }
-        return words.indices.contains { words[$0...].starts(with: name) }
+        guard let first = name.first else { return false }
+        return words.indices.contains { place in
+            [first, "d'" + first, "l'" + first].contains(words[place])
+                && words[(place + 1)...].starts(with: name.dropFirst())
+        }
     }
 
     /// The valid addresses, written with their signs or spoken: « lea point cadet arobase agence point fr ».
     var emailAddresses: [EmailAddress] {
+        let tokens = tokens
         let written = words.filter { $0.contains("@") }
-        let spoken = words.indices.filter { words[$0] == "arobase" }.compactMap(spokenAddress(around:))
+        let spoken = tokens.indices.filter { tokens[$0] == .at }.map { place in
+            let local = Self.chain(tokens[..<place].reversed()).reversed().joined()
+            let domain = Self.chain(tokens[(place + 1)...]).joined()
+            return Self.withoutAccents(local) + "@" + Self.withoutAccents(domain)
+        }
         return (written + spoken).compactMap { try? EmailAddress($0) }
     }
 
-    private func spokenAddress(around place: Int) -> String? {
-        // Outwards from « arobase »: a word, then as long as a sign follows, the sign and one more word.
-        var start = place
-        repeat {
-            guard start > 0 else { break }
-            start -= 1
-            guard start > 1, Self.sign(words[start - 1]) != nil else { break }
-            start -= 1
-        } while true
-        var end = place + 1
-        while end + 2 < words.count, Self.sign(words[end + 1]) != nil { end += 2 }
-        guard start < place, end < words.count else { return nil }
-        let local = words[start..<place].map { Self.sign($0) ?? $0 }.joined()
-        let domain = words[(place + 1)...end].map { Self.sign($0) ?? $0 }.joined()
-        return Self.withoutAccents(local) + "@" + Self.withoutAccents(domain)
-    }
-
-    private static func sign(_ word: String) -> String? {
-        switch word {
-        case "point": "."
-        case "tiret": "-"
-        case "underscore": "_"
-        default: nil
+    /// A word, then as long as a sign follows, the sign and one more word.
+    private static func chain(_ tokens: some Collection<Token>) -> [String] {
+        var rest = tokens[...]
+        guard case .word(let first) = rest.popFirst() else { return [] }
+        var parts = [first]
+        while case .sign(let sign) = rest.first, case .word(let word) = rest.dropFirst().first {
+            parts += [sign, word]
+            rest = rest.dropFirst(2)
         }
+        return parts
     }
 
     /// An address said aloud is written without the accents of the names in it.
     private static func withoutAccents(_ text: String) -> String {
         let plain: [Character: String] = [
             "à": "a", "â": "a", "ä": "a", "ç": "c", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i",
-            "ô": "o", "ö": "o", "ù": "u", "û": "u", "ü": "u", "œ": "oe",
+            "ñ": "n", "ô": "o", "ö": "o", "ù": "u", "û": "u", "ü": "u", "ÿ": "y", "æ": "ae", "œ": "oe",
         ]
         return text.reduce(into: "") { $0 += plain[$1] ?? String($1) }
+    }
+}
+
+// MARK: - Signs said aloud
+
+extension SpokenWords {
+    private enum Token: Equatable {
+        case word(String), sign(String), at
+    }
+
+    /// What stands for a sign, the longest first where one begins another.
+    private static let signs: [(words: [String], token: Token)] = [
+        (["@"], .at), (["arobase"], .at), (["arobas"], .at), (["a", "commercial"], .at),
+        (["point"], .sign(".")),
+        (["underscore"], .sign("_")), (["tiret", "bas"], .sign("_")), (["tiret", "du", "bas"], .sign("_")),
+        (["tiret"], .sign("-")), (["trait", "d'union"], .sign("-")),
+    ]
+
+    private var tokens: [Token] {
+        var tokens: [Token] = []
+        var rest = words[...]
+        while let word = rest.first {
+            let sign = Self.signs.first { rest.starts(with: $0.words) }
+            tokens.append(sign?.token ?? .word(word))
+            rest = rest.dropFirst(sign?.words.count ?? 1)
+        }
+        return tokens
     }
 }
 

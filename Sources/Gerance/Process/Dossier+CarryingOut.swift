@@ -115,10 +115,11 @@ extension Dossier {
         }
     }
 
-    /// Forgets a request once it is answered, its duties are settled and its tickets closed.
+    /// Forgets a request once it is answered, its duties are settled and its tickets closed; what is only advised holds
+    /// nothing up.
     mutating func forgetIfSettled(_ number: FactNumber) {
         guard let request = state.requests[number], request.tickets.isEmpty else { return }
-        if Self.requestClauses.allSatisfy({ state.duties[Duty.ID(clause: $0, fact: number)] == nil }) {
+        if Self.requestClauses.allSatisfy({ state.duties[Duty.ID(clause: $0, fact: number)]?.isAdvice ?? true }) {
             state.requests[number] = nil
         }
     }

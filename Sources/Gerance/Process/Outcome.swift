@@ -31,8 +31,9 @@ public struct Outcome: Sendable {
         append(.discharge(duty, at: instant))
     }
 
-    /// Lets a duty lapse: what it stood on fell away. Where it was breached although it fell away in time, the breach is
-    /// lifted.
+    /// Lets a duty lapse: what it stood on fell away.
+    ///
+    /// Where it was breached although it fell away in time, the breach is lifted.
     public mutating func lapse(_ duty: Duty.ID) { append(.lapse(duty)) }
 
     /// Gives an open duty another limit.

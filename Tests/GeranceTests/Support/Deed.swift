@@ -76,7 +76,8 @@ extension Consequence {
 extension Sample {
     /// The settings of an agency with other hours, holidays, delays.
     static func settings(
-        _ calendar: WorkingCalendar = WorkingCalendar(territory: .martinique), _ change: (inout Delays) -> Void = { _ in }
+        _ calendar: WorkingCalendar = WorkingCalendar(territory: .martinique),
+        _ change: (inout Delays) -> Void = { _ in }
     ) throws -> Settings {
         var settings = try settings()
         settings.agency.calendar = calendar

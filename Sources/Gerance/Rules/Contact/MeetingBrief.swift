@@ -15,14 +15,17 @@ public struct MeetingBrief: Hashable, Sendable {
     public let owed: [Duty]
     /// The last contacts, the oldest first.
     public let lastContacts: [Contact]
-    /// The statement with the latest cut-off.
+    /// The statement with the latest cut-off; the corrected one, where it was corrected.
     public let lastStatement: Document?
 
     /// Builds the brief of an owner's file at an instant; `nil` for the agency's own journal.
     public init?(of dossier: Dossier, at instant: Instant) {
         guard let owner = dossier.owner else { return nil }
         self.owner = owner.name
-        dwellings = dossier.mandates.filter { !dossier.isLost($0.id, at: instant) }.flatMap(\.dwellings)
+        let day = dossier.day(at: instant)
+        dwellings = dossier.mandates.filter { mandate in
+            dossier.state.mandates[mandate.id]?.lastDay.map { day <= $0 } ?? true
+        }.flatMap(\.dwellings)
         departures = dossier.leases.map(\.id).filter { dossier.departure(of: $0) != nil }
         openRequests = dossier.openRequests
         owed = dossier.duties(at: instant).filter { $0.owedTo == .owner }
@@ -31,8 +34,9 @@ public struct MeetingBrief: Hashable, Sendable {
     }
 
     private static func lastStatement(among documents: [Document]) -> Document? {
-        documents.compactMap { document -> (Document, CivilDate)? in
-            guard case .statement(_, let period) = document.content else { return nil }
+        let replaced = Set(documents.compactMap(\.replaces))
+        return documents.compactMap { document -> (Document, CivilDate)? in
+            guard case .statement(_, let period) = document.content, !replaced.contains(document.id) else { return nil }
             return (document, period.to)
         }.max { $0.1 < $1.1 }?.0
     }

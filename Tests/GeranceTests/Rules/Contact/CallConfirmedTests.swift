@@ -69,7 +69,9 @@ struct CallConfirmedTests {
             Deed("group in copy", .messageSent(email())),
             Deed("group among the recipients", .messageSent(email(to: [owner, group], copies: []))),
             Deed("others too", .messageSent(email(to: ["a@exemple.fr", owner], copies: ["b@exemple.fr", group]))),
-            Deed("another case", .messageSent(email(to: ["H.Montout@Exemple.fr"], copies: ["GESTION@agence-des-iles.fr"]))),
+            Deed(
+                "another case",
+                .messageSent(email(to: ["H.Montout@Exemple.fr"], copies: ["GESTION@agence-des-iles.fr"]))),
             Deed("by another manager", .messageSent(email()), by: .staff("paul", .manager)),
         ])
     func confirmed(by deed: Deed) throws {
@@ -92,7 +94,9 @@ struct CallConfirmedTests {
             Deed("naming another call", .messageSent(email(confirms: [3]))),
             Deed("by a machine", .messageSent(email().automatic)),
             Deed("from the system", .messageSent(email()), by: .system),
-            Deed("an answer is no confirmation", .messageSent(.init(by: .email, to: [owner], copies: [group], summary: "x"))),
+            Deed(
+                "an answer is no confirmation",
+                .messageSent(.init(by: .email, to: [owner], copies: [group], summary: "x"))),
             Deed("another call", call()),
         ] + [Channel.sms, .post, .clientSpace].map { Deed("by \($0)", .messageSent(email(by: $0))) }
         + Deed.byOthers("e-mail", .messageSent(email()))
@@ -185,7 +189,8 @@ struct CallConfirmedTests {
     func settingsInForce() throws {
         var later = try Sample.settings { $0.confirmation = "2h" }
         later.agency.groupAddress = "nouveau@agence-des-iles.fr"
-        let rulebook = Rulebook.standard(try Sample.settings()).changingSettings(to: later, from: "2026-01-06T20:00:00Z")
+        let rulebook = Rulebook.standard(try Sample.settings()).changingSettings(
+            to: later, from: "2026-01-06T20:00:00Z")
         for (address, isKept): (EmailAddress, Bool) in [("nouveau@agence-des-iles.fr", true), (Self.group, false)] {
             var file = File(empty: Dossier(under: rulebook))
             try file.record(.ownerJoined(try Sample.owner(), manager: "lea"), at: "2026-01-05T12:00:00Z")

@@ -64,7 +64,8 @@ struct ClientSpacePreferredTests {
             Deed("the news that the tenant stays", .messageSent(departure(by: .post, isWithdrawn: true))),
             Deed("a call", .callHeld(.init(.outgoing, on: .landline, startedAt: later, answers: [6]))),
             Deed("a meeting", .meetingHeld(.init(nil, answers: [6]))),
-            Deed("a statement from accounting", .messageSent(.init(by: .email, carries: ["CRG"])), by: Sample.accounting),
+            Deed(
+                "a statement from accounting", .messageSent(.init(by: .email, carries: ["CRG"])), by: Sample.accounting),
             Deed("an automatic receipt", .messageSent(MessageSent(by: .email, answers: [6]).automatic)),
             Deed("a machine's message", .messageSent(.init(by: .email)), by: .system),
             Deed("the owner's e-mail", .messageReceived(.init(by: .email)), by: .owner),

@@ -150,7 +150,8 @@ struct GoodLineTests {
     func proofBeforeItsCause() throws {
         var file = try Self.file()
         try file.record(Self.call(from: "2026-01-08T15:00:00Z"), at: "2026-01-08T15:10:00Z")
-        try file.record(Self.call(from: "2026-01-06T13:00:00Z"), at: "2026-01-06T13:10:00Z", recordedAt: "2026-01-09T12:00:00Z")
+        try file.record(
+            Self.call(from: "2026-01-06T13:00:00Z"), at: "2026-01-06T13:10:00Z", recordedAt: "2026-01-09T12:00:00Z")
         #expect(file.breaches(.callGoodLine, at: "2026-02-01T00:00:00Z") == ["call.goodLine/2 2026-01-06T22:00:00Z"])
     }
 

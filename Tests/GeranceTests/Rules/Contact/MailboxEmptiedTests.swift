@@ -36,7 +36,8 @@ struct MailboxEmptiedTests {
             ])
         #expect(
             file.duties(.mailboxEmptied, .answeringMachineEmptied, at: "2026-01-05T22:00:00Z") == [
-                "\(clause)/2/2026-01-05.am breached", "\(clause)/2/2026-01-05.pm open", "\(clause)/2/2026-01-06.am open",
+                "\(clause)/2/2026-01-05.am breached", "\(clause)/2/2026-01-05.pm open",
+                "\(clause)/2/2026-01-06.am open",
             ])
     }
 
@@ -207,7 +208,8 @@ struct MailboxEmptiedTests {
     func settingsInForce() throws {
         let mornings = try OpeningHours([.monday: ["09:00-11:00"], .tuesday: ["09:00-11:00"]])
         let later = try Sample.settings(WorkingCalendar(territory: .martinique, openingHours: mornings))
-        let rulebook = Rulebook.standard(try Sample.settings()).changingSettings(to: later, from: "2026-01-05T22:00:00Z")
+        let rulebook = Rulebook.standard(try Sample.settings()).changingSettings(
+            to: later, from: "2026-01-05T22:00:00Z")
         var file = File(empty: Dossier(under: rulebook))
         try file.record(.agencyOpened(name: "Agence des Îles"), at: Self.opening, by: .system)
         try file.record(.mailboxOpened(.init("M", line: .mobile)), at: Self.opening)

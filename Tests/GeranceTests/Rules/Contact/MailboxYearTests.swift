@@ -7,14 +7,15 @@ struct MailboxYearTests {
     /// Agencies whose years differ: 22 May, Carnival, a change of the clocks, a Saturday morning, a day without a pause.
     static let calendars: [WorkingCalendar] = {
         let saturdays = try? OpeningHours(
-            Dictionary(uniqueKeysWithValues: Weekday.allCases.map { day -> (Weekday, [OpeningSpan]) in
-                switch day {
-                case .saturday: (day, ["08:30-12:00"])
-                case .sunday: (day, [])
-                case .wednesday: (day, ["08:00-16:00"])
-                default: (day, ["08:00-12:00", "13:30-17:30"])
-                }
-            }))
+            Dictionary(
+                uniqueKeysWithValues: Weekday.allCases.map { day -> (Weekday, [OpeningSpan]) in
+                    switch day {
+                    case .saturday: (day, ["08:30-12:00"])
+                    case .sunday: (day, [])
+                    case .wednesday: (day, ["08:00-16:00"])
+                    default: (day, ["08:00-12:00", "13:30-17:30"])
+                    }
+                }))
         let carnival = try? WorkingCalendar(
             territory: .martinique, observedHolidays: [.shroveTuesday, .ashWednesday, .goodFriday],
             closures: [.init(on: "2026-08-14", reason: "Pont")])
@@ -26,7 +27,9 @@ struct MailboxYearTests {
     }()
 
     /// The half-days of a year, day by day from the calendar.
-    static func halfDays(of calendar: WorkingCalendar, from first: CivilDate, through last: CivilDate) -> [WorkingHalfDay] {
+    static func halfDays(of calendar: WorkingCalendar, from first: CivilDate, through last: CivilDate)
+        -> [WorkingHalfDay]
+    {
         (0...first.days(until: last)).compactMap { first.adding(days: $0) }.flatMap(calendar.halfDays(on:))
     }
 
@@ -47,13 +50,13 @@ struct MailboxYearTests {
         let start = calendar.territory.startOfDay("2026-01-01")
         let file = try Self.file(calendar, opened: start)
         let end = try #require(halfDays.last).closes.adding(milliseconds: -1)
+        let all = file.dossier.duties(at: end)
+        #expect(all.count == halfDays.count * 2)
         for (mailbox, clause) in [(Mailbox.ID("M"), Clause.mailboxEmptied), ("R", .answeringMachineEmptied)] {
-            let duties = file.dossier.duties(at: end)
-                .filter { $0.id.clause == clause.id && $0.subject == .mailbox(mailbox) }
+            let duties = all.filter { $0.id.clause == clause.id && $0.subject == .mailbox(mailbox) }
             #expect(duties.map(\.id.part) == halfDays.map { .halfDay($0.halfDay) })
             #expect(duties.map(\.dueAt) == halfDays.map { $0.closes })
             #expect(duties.map(\.raisedAt) == [start] + halfDays.dropLast().map(\.closes))
-            #expect(file.dossier.duties(at: end).count == halfDays.count * 2)
         }
     }
 
@@ -74,7 +77,9 @@ struct MailboxYearTests {
         #expect(file.dossier.duties(at: previous).count == 2, "seed \(seed): the first half-day of the new year")
     }
 
-    @Test("One emptying left out, at each half-day of May in turn, breaches exactly that half-day", arguments: calendars)
+    @Test(
+        "One emptying left out, at each half-day of May in turn, breaches exactly that half-day",
+        arguments: [calendars[0], calendars[5]])
     func oneLeftOut(calendar: WorkingCalendar) throws {
         let halfDays = Self.halfDays(of: calendar, from: "2026-05-01", through: "2026-05-31")
         #expect(halfDays.count > 30)

@@ -70,11 +70,14 @@ struct ManagerOnlyTests {
             Deed("a call is missed", .callMissed(.init(rings: 4)), by: Sample.reception),
             Deed("accounting issues a document", .documentIssued(.init("D", .letter)), by: Sample.accounting),
             Deed("accounting opens a ticket", .ticketOpened(.init("R-1", .serving([]))), by: Sample.accounting),
-            Deed("reception takes an appointment",
+            Deed(
+                "reception takes an appointment",
                 .meetingScheduled(.init("RDV", startsAt: "2026-01-08T13:00:00Z")), by: Sample.reception),
             Deed("the owner writes", .messageReceived(.init(by: .email)), by: .owner),
             Deed("a machine sends", .messageSent(.init(by: .email)), by: .system),
-            Deed("an automatic receipt from reception", .messageSent(MessageSent(by: .email).automatic), by: Sample.reception),
+            Deed(
+                "an automatic receipt from reception", .messageSent(MessageSent(by: .email).automatic),
+                by: Sample.reception),
         ])
     func noContact(_ deed: Deed) throws {
         var file = try Self.file()

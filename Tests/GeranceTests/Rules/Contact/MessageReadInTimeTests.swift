@@ -53,7 +53,8 @@ struct MessageReadInTimeTests {
     @Test(
         "Reading it, answering it or marking it as needing no answer shows that it was read",
         arguments: [
-            Deed("reading", .messageRead(2)), Deed("reading by another manager", .messageRead(2), by: .staff("paul", .manager)),
+            Deed("reading", .messageRead(2)),
+            Deed("reading by another manager", .messageRead(2), by: .staff("paul", .manager)),
             Deed("marking", .messageClosed(2, reason: "merci")),
         ] + ReplyTests.answers.filter { !$0.testDescription.contains("two") })
     func read(by deed: Deed) throws {

@@ -36,8 +36,10 @@ struct PriorityTests {
 
     @Test("Two duties alike in all but their clause or part still have one order")
     func tie() {
-        let am = Duty(.mailboxEmptied, .emptyMailbox, from: 2, .halfDay("2026-01-06.am"), raisedAt: Self.now, due: .last)
-        let pm = Duty(.mailboxEmptied, .emptyMailbox, from: 2, .halfDay("2026-01-06.pm"), raisedAt: Self.now, due: .last)
+        let am = Duty(
+            .mailboxEmptied, .emptyMailbox, from: 2, .halfDay("2026-01-06.am"), raisedAt: Self.now, due: .last)
+        let pm = Duty(
+            .mailboxEmptied, .emptyMailbox, from: 2, .halfDay("2026-01-06.pm"), raisedAt: Self.now, due: .last)
         #expect(am.comesBefore(pm))
         #expect(!pm.comesBefore(am))
     }
@@ -52,7 +54,9 @@ struct PriorityTests {
         letter.announcesDepartures = ["B-1"]
         try file.record(.messageSent(letter), at: "2026-01-06T10:00:00Z")
         try file.record(.voicemailLeft(.init(on: .mobile)), at: "2026-01-06T14:00:00Z", by: .owner)
-        try file.record(.messageReceived(.init(by: .email)), at: "2026-01-06T13:00:00Z", recordedAt: "2026-01-06T14:00:00Z", by: .owner)
+        try file.record(
+            .messageReceived(.init(by: .email)), at: "2026-01-06T13:00:00Z", recordedAt: "2026-01-06T14:00:00Z",
+            by: .owner)
         let duties = file.dossier.duties(at: "2026-01-06T15:00:00Z")
         let owners = duties.filter { $0.owedTo == .owner }
         #expect(duties == owners + duties.filter { $0.owedTo == .agency })
@@ -61,6 +65,7 @@ struct PriorityTests {
         let ids = duties.map(\.id.description)
         let archiving = try #require(ids.firstIndex(of: "vacancy.archived/5/LETTRE"))
         #expect(archiving == ids.count - 1)
-        #expect(try #require(ids.firstIndex(of: "voicemail.handledFast/6")) < #require(ids.firstIndex(of: "reply.limit/7")))
+        #expect(
+            try #require(ids.firstIndex(of: "voicemail.handledFast/6")) < #require(ids.firstIndex(of: "reply.limit/7")))
     }
 }

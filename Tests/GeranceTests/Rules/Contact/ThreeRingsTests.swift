@@ -21,7 +21,10 @@ struct ThreeRingsTests {
         [0, 1, 2, 3, 4, 1000].flatMap { rings in
             [
                 (Deed("picked up after \(rings)", held(rings: rings)), rings >= 3),
-                (Deed("passed on after \(rings)", .callTransferred(rings: rings, to: nil), by: Sample.reception), rings >= 3),
+                (
+                    Deed("passed on after \(rings)", .callTransferred(rings: rings, to: nil), by: Sample.reception),
+                    rings >= 3
+                ),
                 (Deed("unanswered after \(rings)", missed(rings: rings, .unanswered)), true),
                 (Deed("given up after \(rings)", missed(rings: rings, .givenUp)), rings >= 3),
                 (Deed("engaged, \(rings)", missed(rings: rings, .engaged)), false),
@@ -35,9 +38,10 @@ struct ThreeRingsTests {
         try file.record(deed, at: Self.open)
         let expected = isBreach ? ["call.threeRings/2 2026-01-06T14:00:00Z"] : []
         #expect(file.breaches(.callThreeRings, at: Self.open) == expected)
-        #expect(file.dossier.breaches(at: Self.open).filter { $0.clause == "call.threeRings" }.allSatisfy {
-            $0.severity == .breach
-        })
+        #expect(
+            file.dossier.breaches(at: Self.open).filter { $0.clause == "call.threeRings" }.allSatisfy {
+                $0.severity == .breach
+            })
     }
 
     @Test("It binds everyone, reception and manager alike, and in the agency's own journal too")
@@ -88,7 +92,8 @@ struct ThreeRingsTests {
         var file = try File()
         try file.record(Self.held(rings: 3, from: "2026-01-06T15:59:00Z"), at: "2026-01-06T16:30:00Z")
         try file.record(Self.held(rings: 3, from: "2026-01-06T17:59:00Z"), at: "2026-01-06T18:30:00Z")
-        #expect(file.breaches(.callThreeRings, at: "2026-01-07T00:00:00Z") == ["call.threeRings/2 2026-01-06T16:30:00Z"])
+        #expect(
+            file.breaches(.callThreeRings, at: "2026-01-07T00:00:00Z") == ["call.threeRings/2 2026-01-06T16:30:00Z"])
     }
 
     @Test(
@@ -109,7 +114,9 @@ struct ThreeRingsTests {
     @Test("A number of rings that cannot be is refused", arguments: [-1, 1001, Int.min, Int.max])
     func impossible(rings: Int) throws {
         let file = try File()
-        for content in [Self.held(rings: rings), Self.missed(rings: rings, .givenUp), .callTransferred(rings: rings, to: nil)] {
+        for content in [
+            Self.held(rings: rings), Self.missed(rings: rings, .givenUp), .callTransferred(rings: rings, to: nil),
+        ] {
             #expect(file.refusal(of: content, at: Self.open) == .impossibleNumber(Int64(rings)))
         }
     }

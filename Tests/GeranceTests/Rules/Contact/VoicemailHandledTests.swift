@@ -128,9 +128,10 @@ struct VoicemailHandledTests {
         // Left on a Friday at 17:00, it is to be answered by Sunday, before the next half-day has begun.
         try file.record(.voicemailLeft(.init(on: .landline)), at: "2026-01-09T21:00:00Z", by: .owner)
         #expect(
-            file.duties(.voicemailHandledFast, .replyLimit, at: "2026-01-12T13:00:00Z").filter { $0.contains("/3") } == [
-                "reply.limit/3 breached", "voicemail.handledFast/3 open",
-            ])
+            file.duties(.voicemailHandledFast, .replyLimit, at: "2026-01-12T13:00:00Z").filter { $0.contains("/3") }
+                == [
+                    "reply.limit/3 breached", "voicemail.handledFast/3 open",
+                ])
     }
 
     @Test("One that the manager marks as needing no answer is treated by that")
