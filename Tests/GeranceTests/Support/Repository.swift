@@ -28,7 +28,7 @@ enum Repository {
             .map { "\(folder)/\($0)" }
     }
 
-    /// The clauses that each test file names at the start of a suite, by identifier: `"reply.target, reply.limit: ..."`.
+    /// The clauses that each test file names at the start of a suite: `"reply.target, reply.limit: ..."`.
     static func clausesTested() throws -> [String: Set<String>] {
         var files: [String: Set<String>] = [:]
         for file in swiftFiles(under: "Tests") {
