@@ -32,10 +32,10 @@ enum Repository {
     static func clausesTested() throws -> [String: Set<String>] {
         var files: [String: Set<String>] = [:]
         for file in swiftFiles(under: "Tests") {
-            for suite in try text(file).components(separatedBy: "@Suite(\"").dropFirst() {
-                guard let title = suite.components(separatedBy: "\"").first, let end = title.firstIndex(of: ":") else {
-                    continue
-                }
+            for suite in try text(file).components(separatedBy: "@Suite(").dropFirst() {
+                guard let title = suite.components(separatedBy: "\"").dropFirst().first,
+                    let end = title.firstIndex(of: ":")
+                else { continue }
                 for clause in title[..<end].components(separatedBy: ", ") { files[clause, default: []].insert(file) }
             }
         }
