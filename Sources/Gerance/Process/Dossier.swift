@@ -202,7 +202,7 @@ extension Dossier {
         }
         for breach in state.breaches.lift(from: annulled, by: fact) { consequences.append(.lifted(breach)) }
         state.requests[annulled] = nil
-        for (id, file) in state.leases where file.departure?.announcedBy == annulled {
+        for id in state.leases.keys where state.leases[id]?.departure?.announcedBy == annulled {
             state.leases[id]?.departure = nil
         }
     }
