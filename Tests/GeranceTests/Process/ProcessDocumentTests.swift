@@ -10,7 +10,9 @@ struct ProcessDocumentTests {
         try Repository.text("Documentation/Process.md").components(separatedBy: "\n")
             .filter { $0.hasPrefix("| `") }
             .map { line in
-                let cells = line.components(separatedBy: " | ").map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "| ")) }
+                let cells = line.components(separatedBy: " | ").map {
+                    $0.trimmingCharacters(in: CharacterSet(charactersIn: "| "))
+                }
                 return (cells[0].trimmingCharacters(in: CharacterSet(charactersIn: "`")), cells)
             }
     }
@@ -68,7 +70,8 @@ struct ProcessDocumentTests {
     @Test("An agency's own rule raises and discharges its duty")
     func ownRule() throws {
         var dossier = Dossier(under: ProcessExamples.ownRule(try Sample.settings()))
-        try dossier.record(.ownerJoined(try Sample.owner(), manager: "lea"), at: "2026-01-05T12:00:00Z", by: Sample.manager)
+        try dossier.record(
+            .ownerJoined(try Sample.owner(), manager: "lea"), at: "2026-01-05T12:00:00Z", by: Sample.manager)
         try dossier.record(.eventNoted(topic: "works.done", nil), at: "2026-02-06T12:00:00Z", by: .outsider)
         #expect(dossier.duties(at: "2026-02-06T12:00:00Z").map(\.id.description).contains("agence.travaux/2"))
         try dossier.record(.eventNoted(topic: "works.checked", nil), at: "2026-02-09T12:00:00Z", by: Sample.manager)

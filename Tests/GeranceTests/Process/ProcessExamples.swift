@@ -34,7 +34,7 @@ enum ProcessExamples {
 
     static func leftOut(_ settings: Settings) -> Rulebook {
         // Example 3
-        return Rulebook.standard(settings).leavingOut(Reassurance.self)
+        Rulebook.standard(settings).leavingOut(Reassurance.self)
         // End
     }
 }

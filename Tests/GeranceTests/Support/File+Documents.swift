@@ -22,7 +22,8 @@ extension File {
 
     /// Records that a statement was made; it is sent by ``send(_:by:from:at:recordedAt:)``.
     mutating func issueStatement(
-        _ id: Document.ID, of mandate: Mandate.ID = "M-1", from first: CivilDate, to last: CivilDate, at instant: Instant
+        _ id: Document.ID, of mandate: Mandate.ID = "M-1", from first: CivilDate, to last: CivilDate,
+        at instant: Instant
     ) throws {
         let content = Document.Content.statement(of: mandate, try Period(from: first, to: last))
         try record(.documentIssued(Document(id, content)), at: instant, by: Sample.accounting)

@@ -28,14 +28,14 @@ enum Repository {
             .map { "\(folder)/\($0)" }
     }
 
-    /// The clauses that each test file names at the start of a suite, by identifier: `"reply.target, reply.limit: ..."`.
+    /// The clauses that each test file names at the start of a suite: `"reply.target, reply.limit: ..."`.
     static func clausesTested() throws -> [String: Set<String>] {
         var files: [String: Set<String>] = [:]
         for file in swiftFiles(under: "Tests") {
-            for suite in try text(file).components(separatedBy: "@Suite(\"").dropFirst() {
-                guard let title = suite.components(separatedBy: "\"").first, let end = title.firstIndex(of: ":") else {
-                    continue
-                }
+            for suite in try text(file).components(separatedBy: "@Suite(").dropFirst() {
+                guard let title = suite.components(separatedBy: "\"").dropFirst().first,
+                    let end = title.firstIndex(of: ":")
+                else { continue }
                 for clause in title[..<end].components(separatedBy: ", ") { files[clause, default: []].insert(file) }
             }
         }

@@ -65,7 +65,7 @@ public struct StatementSent: RecurringRule {
         }
     }
 
-    /// Raises what the mandate owes up to today as it now stands and did not before, and lets lapse what it no longer owes.
+    /// Raises what the mandate owes up to today and did not before, and lets lapse what it no longer owes.
     private func turn(
         _ old: MandateFile?, into new: MandateFile, since day: CivilDate, by fact: Fact, in dossier: Dossier,
         _ outcome: inout Outcome

@@ -23,7 +23,8 @@ public struct VacancyAnnounced: Rule {
         case .departureWithdrawn(let lease):
             guard let departure = dossier.state.departures[lease] else { return }
             if departure.isToldToOwner {
-                raise(.announceWithdrawal, Self.withdrawal, of: lease, from: fact.id, at: fact.at, in: dossier, &outcome)
+                raise(
+                    .announceWithdrawal, Self.withdrawal, of: lease, from: fact.id, at: fact.at, in: dossier, &outcome)
             } else {
                 outcome.lapse(Duty.ID(clause: clause.id, fact: departure.announcedBy))
             }

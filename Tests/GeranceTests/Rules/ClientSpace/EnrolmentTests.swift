@@ -66,8 +66,14 @@ struct RegistrationAddressGivenTests {
         "Given at the limit it is in time, a millisecond later a breach; a late proof lifts it",
         arguments: [
             ("2026-01-07T12:00:00Z", "2026-01-07T12:00:00Z", []),
-            ("2026-01-07T12:00:00.001Z", "2026-01-07T12:00:00.001Z", ["clientSpace.addressGiven/1 2026-01-07T12:00:00Z"]),
-            ("2026-01-06T12:00:00Z", "2026-01-09T12:00:00Z", ["clientSpace.addressGiven/1 2026-01-07T12:00:00Z lifted"]),
+            (
+                "2026-01-07T12:00:00.001Z", "2026-01-07T12:00:00.001Z",
+                ["clientSpace.addressGiven/1 2026-01-07T12:00:00Z"]
+            ),
+            (
+                "2026-01-06T12:00:00Z", "2026-01-09T12:00:00Z",
+                ["clientSpace.addressGiven/1 2026-01-07T12:00:00Z lifted"]
+            ),
         ] as [(Instant, Instant, [String])])
     func limit(at: Instant, recordedAt: Instant, expected: [String]) throws {
         var file = try File()
@@ -151,7 +157,8 @@ struct LoginEmailCheckedTests {
     }
 }
 
-@Suite("clientSpace.emailAdded: a missing e-mail is added, then the owner is told that the password comes within 24 hours")
+@Suite(
+    "clientSpace.emailAdded: a missing e-mail is added, then the owner is told of the password")
 struct LoginEmailAddedTests {
     private let clause = Clause.clientSpaceEmailAdded
 

@@ -129,7 +129,9 @@ struct ArchivedTests {
             ])
     }
 
-    @Test("Archived at the limit it is in time, a millisecond later a breach; a late proof lifts it", arguments: documents)
+    @Test(
+        "Archived at the limit it is in time, a millisecond later a breach; a late proof lifts it", arguments: documents
+    )
     func limit(_ document: Document.ID, _ clause: Clause) throws {
         for (at, recordedAt, expected) in [
             ("2026-02-08T21:00:00Z", "2026-02-08T21:00:00Z", ""),

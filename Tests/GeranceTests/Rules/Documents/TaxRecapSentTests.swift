@@ -82,10 +82,22 @@ struct TaxRecapSentTests {
         "The day on which the money moved decides, and what comes to light later still raises the recap",
         arguments: [
             // Moved on, happened, recorded, raised, due.
-            ("2026-12-31", "2026-12-31T12:00:00Z", "2027-01-15T12:00:00Z", "2027-01-01T04:00:00Z", "2027-04-01T04:00:00Z"),
-            ("2026-12-31", "2027-01-15T12:00:00Z", "2027-01-15T12:00:00Z", "2027-01-15T12:00:00Z", "2027-04-01T04:00:00Z"),
-            ("2026-12-31", "2027-03-31T12:00:00Z", "2027-03-31T12:00:00Z", "2027-03-31T12:00:00Z", "2027-04-01T04:00:00Z"),
-            ("2026-12-31", "2027-05-03T12:00:00Z", "2027-05-03T12:00:00Z", "2027-05-03T12:00:00Z", "2027-05-14T04:00:00Z"),
+            (
+                "2026-12-31", "2026-12-31T12:00:00Z", "2027-01-15T12:00:00Z", "2027-01-01T04:00:00Z",
+                "2027-04-01T04:00:00Z"
+            ),
+            (
+                "2026-12-31", "2027-01-15T12:00:00Z", "2027-01-15T12:00:00Z", "2027-01-15T12:00:00Z",
+                "2027-04-01T04:00:00Z"
+            ),
+            (
+                "2026-12-31", "2027-03-31T12:00:00Z", "2027-03-31T12:00:00Z", "2027-03-31T12:00:00Z",
+                "2027-04-01T04:00:00Z"
+            ),
+            (
+                "2026-12-31", "2027-05-03T12:00:00Z", "2027-05-03T12:00:00Z", "2027-05-03T12:00:00Z",
+                "2027-05-14T04:00:00Z"
+            ),
         ] as [(CivilDate, Instant, Instant, Instant, Instant)])
     func late(movedOn: CivilDate, at: Instant, recordedAt: Instant, raisedAt: Instant, dueAt: Instant) throws {
         var file = try file(moves: [])
@@ -133,8 +145,14 @@ struct TaxRecapSentTests {
         "Sent at the limit it is in time, a millisecond later a breach; a late proof lifts it",
         arguments: [
             ("2027-04-01T04:00:00Z", "2027-04-01T04:00:00Z", []),
-            ("2027-04-01T04:00:00.001Z", "2027-04-01T04:00:00.001Z", ["taxRecap.sentByAccounting/1 2027-04-01T04:00:00Z"]),
-            ("2027-03-20T12:00:00Z", "2027-04-20T12:00:00Z", ["taxRecap.sentByAccounting/1 2027-04-01T04:00:00Z lifted"]),
+            (
+                "2027-04-01T04:00:00.001Z", "2027-04-01T04:00:00.001Z",
+                ["taxRecap.sentByAccounting/1 2027-04-01T04:00:00Z"]
+            ),
+            (
+                "2027-03-20T12:00:00Z", "2027-04-20T12:00:00Z",
+                ["taxRecap.sentByAccounting/1 2027-04-01T04:00:00Z lifted"]
+            ),
         ] as [(Instant, Instant, [String])])
     func limit(at: Instant, recordedAt: Instant, expected: [String]) throws {
         var file = try file()

@@ -15,7 +15,8 @@ private func changed(
 }
 
 private func ticket(
-    under parent: Ticket.ID? = "T-M", to assignee: Role? = .accounting, visible: Bool = true, serving facts: [FactNumber] = [4]
+    under parent: Ticket.ID? = "T-M", to assignee: Role? = .accounting, visible: Bool = true,
+    serving facts: [FactNumber] = [4]
 ) -> Fact.Content {
     .ticketOpened(Ticket("T-1", .serving(facts), under: parent, assignedTo: assignee, isVisibleToOwner: visible))
 }
@@ -24,7 +25,8 @@ private func ticket(
 struct ChangeTicketedTests {
     private let clause = Clause.changeTicketed
 
-    @Test("Any change by any means raises the duty: 24 hours, by the manager, to the owner", arguments: Channel.allCases)
+    @Test(
+        "Any change by any means raises the duty: 24 hours, by the manager, to the owner", arguments: Channel.allCases)
     func raised(by channel: Channel) throws {
         for particular in Change.Particular.allCases {
             let file = try changed(of: particular, by: channel)
@@ -109,7 +111,9 @@ struct ChangeTicketedTests {
     func refused() throws {
         let file = try changed()
         #expect(file.refusal(of: ticket(under: "T-9"), at: "2026-02-06T22:00:00Z") == .unknownTicket("T-9"))
-        #expect(file.refusal(of: .ticketOpened(Ticket("T-M", .serving([4]))), at: "2026-02-06T22:00:00Z") == .identifierTaken("T-M"))
+        #expect(
+            file.refusal(of: .ticketOpened(Ticket("T-M", .serving([4]))), at: "2026-02-06T22:00:00Z")
+                == .identifierTaken("T-M"))
         var copy = file
         #expect(throws: Refusal.self) {
             try copy.record(ticket(), at: "2026-02-06T20:00:00Z", recordedAt: "2026-02-06T22:00:00Z")
@@ -136,7 +140,10 @@ struct ChangeTicketedTests {
         #expect(file.duties(clause, at: "2026-02-10T04:00:00Z") == [])
         try file.record(
             .changeRequested(Change(of: .address, by: .email, about: "M-1")), at: "2026-02-11T12:00:00Z", by: .owner)
-        #expect(file.duties(.changeTicketed, .changeAcknowledged, .requestTicketed, at: "2026-02-11T12:00:00Z") == ["change.acknowledged/4 breached"])
+        #expect(
+            file.duties(.changeTicketed, .changeAcknowledged, .requestTicketed, at: "2026-02-11T12:00:00Z") == [
+                "change.acknowledged/4 breached"
+            ])
     }
 }
 

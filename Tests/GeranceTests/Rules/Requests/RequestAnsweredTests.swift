@@ -8,7 +8,9 @@ struct RequestAnsweredTests {
         "However it came, a request or a change is to be answered: under 24 hours, 48 at most",
         arguments: Channel.allCases)
     func raised(by channel: Channel) throws {
-        for content in [Fact.Content.requestReceived(Request(by: channel)), .changeRequested(Change(of: .other, by: channel))] {
+        for content in [
+            Fact.Content.requestReceived(Request(by: channel)), .changeRequested(Change(of: .other, by: channel)),
+        ] {
             var file = try File()
             let request = try file.record(content, at: "2026-02-06T21:00:00Z", by: .owner)
             let duty = try #require(file.dossier.openDuty(Duty.ID(clause: "reply.limit", fact: request)))
