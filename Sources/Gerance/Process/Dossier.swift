@@ -111,9 +111,10 @@ extension Dossier {
     }
 
     private mutating func reschedule(after kind: Fact.Kind) {
-        guard rulebook.reschedulingKinds.contains(kind) else { return }
-        for (place, rule) in rulebook.recurring.enumerated() where rule.reschedulesOn.contains(kind) {
-            let next = rule.nextOccurrence(after: state.settledUntil, in: self)
+        let places = rulebook.rescheduled[Int(kind.rawValue)]
+        guard !places.isEmpty else { return }
+        for place in places {
+            let next = rulebook.recurring[place].nextOccurrence(after: state.settledUntil, in: self)
             state.agenda[place] = next.flatMap { $0 >= state.settledUntil ? $0 : nil }
         }
         findNextOccurrence()

@@ -16,16 +16,19 @@ public struct Rulebook: Sendable {
     let listeners: [[any Rule]]
     /// The rules under which something follows from the passing of time, in order.
     let recurring: [any RecurringRule]
-    /// The kinds of facts after which one of these may occur at another time.
-    let reschedulingKinds: Set<Fact.Kind>
+    /// The places in ``recurring`` of the rules that each kind of fact reschedules, by the kind's number.
+    let rescheduled: [[Int]]
 
     /// Makes a rulebook of any rules.
     public init(_ settings: InForce<Settings>, rules: [any Rule]) {
         self.settings = settings
         self.rules = rules
         listeners = Fact.Kind.allCases.map { kind in rules.filter { $0.listensTo.contains(kind) } }
-        recurring = rules.compactMap { $0 as? any RecurringRule }
-        reschedulingKinds = recurring.reduce(into: []) { $0.formUnion($1.reschedulesOn) }
+        let recurring = rules.compactMap { $0 as? any RecurringRule }
+        self.recurring = recurring
+        rescheduled = Fact.Kind.allCases.map { kind in
+            recurring.indices.filter { recurring[$0].reschedulesOn.contains(kind) }
+        }
     }
 
     /// The same rulebook with one more rule, after the others.

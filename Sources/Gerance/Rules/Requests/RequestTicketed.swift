@@ -22,7 +22,7 @@ public struct RequestTicketed: Rule {
             // A change has its own ticket by `change.ticketed`, however it came.
             if change.channel == .email { raise(fact, isDue: true, in: dossier, &outcome) }
         default:
-            guard let view = TicketView(after: fact, in: dossier), view.ticket.isVisibleToOwner else { return }
+            guard let view = dossier.ticketView(after: fact), view.ticket.isVisibleToOwner else { return }
             for served in view.ticket.served { outcome.discharge(Duty.ID(clause: clause.id, fact: served)) }
         }
     }
