@@ -2,8 +2,11 @@
 struct Breaches: Hashable, Sendable {
     private(set) var all: [Breach] = []
     private var placeOfDuty: [Duty.ID: Int] = [:]
+    /// The youngest limit among the breached ones: what happened after it can lift none of them.
+    private var youngest = Instant.first
 
     mutating func add(_ breach: Breach) {
+        youngest = max(youngest, breach.at)
         if let duty = breach.duty { placeOfDuty[duty] = all.count }
         all.append(breach)
     }
@@ -14,12 +17,16 @@ struct Breaches: Hashable, Sendable {
         return all[place]
     }
 
-    /// The breaches under a clause that are not lifted, in the order in which they came to light.
-    func under(_ clause: Clause.ID) -> [Breach] { all.filter { $0.clause == clause && $0.lifting == nil } }
+    /// The duties of a clause whose breach something at an instant could lift, in the order in which they came to light.
+    func duties(under clause: Clause.ID, liftedBySomethingAt instant: Instant) -> [Duty.ID] {
+        guard instant <= youngest else { return [] }
+        return all.filter { $0.clause == clause && $0.lifting == nil && instant <= $0.at }.compactMap(\.duty)
+    }
 
     /// Lifts the breach of a duty if a fact shows that it was settled in time; the lifted breach.
     mutating func lift(_ duty: Duty.ID, settledAt instant: Instant, by fact: Fact) -> Breach? {
-        guard let place = placeOfDuty[duty], all[place].lifting == nil, instant <= all[place].at else { return nil }
+        guard instant <= youngest, let place = placeOfDuty[duty], all[place].lifting == nil, instant <= all[place].at
+        else { return nil }
         all[place].lifting = Breach.Lifting(by: fact.id, recordedAt: fact.recordedAt)
         return all[place]
     }

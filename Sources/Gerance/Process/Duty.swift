@@ -201,6 +201,9 @@ extension Duty {
         return .open
     }
 
+    /// Whether it is that part of what its clause makes of its fact.
+    func isPart(_ part: Part) -> Bool { parts.value.id.part == part }
+
     /// The same duty with another limit.
     func postponed(to due: Instant) -> Duty {
         var parts = parts.value

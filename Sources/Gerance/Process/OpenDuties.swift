@@ -4,51 +4,88 @@ struct OpenDuties: Hashable, Sendable {
     /// hash would.
     private var groups: [Group] = []
 
-    private struct Group: Hashable, Sendable {
-        let clause: Clause.ID
-        var duties: [Duty.ID: Duty] = [:]
-    }
-
-    /// How many duties are open.
-    var count: Int { groups.reduce(0) { $0 + $1.duties.count } }
-
     subscript(id: Duty.ID) -> Duty? {
-        place(of: id.clause).flatMap { groups[$0].duties[id] }
+        guard let group = place(of: id.clause), let place = groups[group].place(of: id) else { return nil }
+        return groups[group].entries[place].duty
     }
 
     /// Adds a duty unless it is open already; whether it was added.
     mutating func add(_ duty: Duty) -> Bool {
         let id = duty.id
-        if let place = place(of: id.clause) {
-            guard groups[place].duties[id] == nil else { return false }
-            groups[place].duties[id] = duty
-        } else {
-            groups.append(Group(clause: id.clause, duties: [id: duty]))
+        guard let group = place(of: id.clause) else {
+            groups.append(Group(clause: id.clause, entries: [Group.Entry(fact: id.fact, duty: duty)]))
+            return true
         }
-        return true
+        return groups[group].add(duty, id)
     }
 
+    /// Puts a duty in the place of the open one of the same identity.
     mutating func replace(_ duty: Duty) {
-        if let place = place(of: duty.id.clause) { groups[place].duties[duty.id] = duty }
+        guard let group = place(of: duty.id.clause), let place = groups[group].place(of: duty.id) else { return }
+        groups[group].entries[place] = Group.Entry(fact: duty.id.fact, duty: duty)
     }
 
     mutating func remove(_ id: Duty.ID) -> Duty? {
-        place(of: id.clause).flatMap { groups[$0].duties.removeValue(forKey: id) }
+        guard let group = place(of: id.clause), let place = groups[group].place(of: id) else { return nil }
+        return groups[group].entries.remove(at: place).duty
     }
 
-    /// The open duties of a clause in the order in which they were raised, so that what follows from a fact always
-    /// follows in one order.
+    /// The open duties of a clause in the order of the facts that raised them, and those of one fact in the order in
+    /// which they were raised.
     func under(_ clause: Clause.ID) -> [Duty] {
-        guard let place = place(of: clause), !groups[place].duties.isEmpty else { return [] }
-        return groups[place].duties.values.sorted { left, right in
-            (left.raisedAt, left.id.fact) != (right.raisedAt, right.id.fact)
-                ? (left.raisedAt, left.id.fact) < (right.raisedAt, right.id.fact)
-                : left.id.description < right.id.description
-        }
+        place(of: clause).map { groups[$0].entries.map(\.duty) } ?? []
     }
 
-    /// Every open duty, in no order.
-    var all: some Sequence<Duty> { groups.lazy.flatMap(\.duties.values) }
+    /// Whether no duty of a clause is open.
+    func isEmpty(under clause: Clause.ID) -> Bool {
+        place(of: clause).map { groups[$0].entries.isEmpty } ?? true
+    }
+
+    /// Every open duty, clause by clause.
+    var all: some Sequence<Duty> { groups.lazy.flatMap(\.entries).map(\.duty) }
 
     private func place(of clause: Clause.ID) -> Int? { groups.firstIndex { $0.clause == clause } }
+
+    /// The open duties of one clause, in the order of their facts.
+    ///
+    /// Facts are numbered in the order of recording, so that a duty is nearly always added at the end, and found by
+    /// halving.
+    private struct Group: Hashable, Sendable {
+        let clause: Clause.ID
+        var entries: [Entry]
+
+        struct Entry: Hashable, Sendable {
+            let fact: FactNumber
+            let duty: Duty
+        }
+
+        func place(of id: Duty.ID) -> Int? {
+            var place = firstPlace(notBefore: id.fact)
+            while place < entries.count, entries[place].fact == id.fact {
+                if entries[place].duty.isPart(id.part) { return place }
+                place += 1
+            }
+            return nil
+        }
+
+        mutating func add(_ duty: Duty, _ id: Duty.ID) -> Bool {
+            var place = firstPlace(notBefore: id.fact)
+            while place < entries.count, entries[place].fact == id.fact {
+                if entries[place].duty.isPart(id.part) { return false }
+                place += 1
+            }
+            entries.insert(Entry(fact: id.fact, duty: duty), at: place)
+            return true
+        }
+
+        private func firstPlace(notBefore fact: FactNumber) -> Int {
+            guard let last = entries.last, last.fact >= fact else { return entries.count }
+            var (low, high) = (0, entries.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if entries[middle].fact < fact { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+    }
 }

@@ -16,7 +16,7 @@ public struct GoodLine: Rule {
         guard case .callHeld(let call) = fact.content else { return }
         if fact.author.isManager, call.line == .landline {
             let open = dossier.state.duties.under(clause.id).map(\.id)
-            let breached = dossier.state.breaches.under(clause.id).compactMap(\.duty)
+            let breached = dossier.state.breaches.duties(under: clause.id, liftedBySomethingAt: fact.at)
             for duty in open + breached {
                 if let raisedAt = dossier.raisedAt(of: duty), raisedAt <= call.startedAt { outcome.discharge(duty) }
             }

@@ -27,9 +27,9 @@ public struct Reassurance: RecurringRule {
     /// The end of the silence that is too long, or at once where an advice has lost its reason.
     public func nextOccurrence(after instant: Instant, in dossier: Dossier) -> Instant? {
         guard let wait = longestWait(in: dossier) else {
-            return dossier.state.duties.under(clause.id).isEmpty ? nil : instant
+            return dossier.state.duties.isEmpty(under: clause.id) ? nil : instant
         }
-        return dossier.state.duties.under(clause.id).isEmpty ? max(wait.tooLongAt, instant) : nil
+        return dossier.state.duties.isEmpty(under: clause.id) ? max(wait.tooLongAt, instant) : nil
     }
 
     /// Raises the advice, or lets it lapse where nobody waits any more.
