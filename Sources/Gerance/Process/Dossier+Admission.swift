@@ -119,7 +119,7 @@ extension Dossier {
     }
 
     /// Checks that an earlier fact exists and is of one of some kinds.
-    private func reference(_ number: FactNumber, to kinds: Set<Fact.Kind>) -> Refusal.Fault? {
+    private func reference(_ number: FactNumber, to kinds: [Fact.Kind]) -> Refusal.Fault? {
         guard number < nextNumber else { return .unknownFact(number) }
         let kind = state.kinds[number.value - 1]
         return kinds.contains(kind) ? nil : .unsuitableFact(number, kind)

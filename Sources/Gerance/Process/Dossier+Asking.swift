@@ -88,7 +88,7 @@ extension Dossier {
     /// The last contacts, five at most, the oldest first.
     public var recentContacts: [Contact] { state.contacts.latest }
     /// The requests and changes that are not settled, by the facts that tell them.
-    public var openRequests: [FactNumber] { state.requests.keys.sorted() }
+    public var openRequests: [FactNumber] { state.requests.entries.map(\.fact) }
     /// The mailboxes in use, in the order of their identifiers.
     public var mailboxes: [Mailbox] { state.mailboxes.values.map(\.mailbox).sorted { $0.id < $1.id } }
 }

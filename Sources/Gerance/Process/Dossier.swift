@@ -62,26 +62,38 @@ extension Dossier {
     /// - Throws: ``Refusal`` when the fact cannot follow from the file; nothing is changed then.
     @discardableResult
     public mutating func record(_ fact: Fact) throws(Refusal) -> [Consequence] {
+        var followed = Followed()
+        try record(fact, &followed)
+        return followed.consequences
+    }
+
+    /// What follows from a fact, and what the rules said on the way; a fold through many facts uses the same again.
+    struct Followed {
+        fileprivate var outcome = Outcome()
+        fileprivate(set) var consequences: [Consequence] = []
+
+        init() {}
+    }
+
+    mutating func record(_ fact: Fact, _ followed: inout Followed) throws(Refusal) {
         if let fault = fault(of: fact) { throw Refusal(fact: fact.id, kind: fact.kind, fault: fault) }
-        var consequences: [Consequence] = []
-        advance(to: fact.recordedAt, &consequences)
-        let outcome = outcome(of: fact)
+        followed.outcome.clear()
+        followed.consequences.removeAll(keepingCapacity: true)
+        advance(to: fact.recordedAt, &followed.consequences)
+        consult(fact, &followed.outcome)
         apply(fact)
-        carryOut(outcome, of: fact, &consequences)
-        if case .factAnnulled(let annulled, _) = fact.content { annul(annulled, by: fact, &consequences) }
+        carryOut(followed.outcome, of: fact, &followed.consequences)
+        if case .factAnnulled(let annulled, _) = fact.content { annul(annulled, by: fact, &followed.consequences) }
         reschedule(after: fact.kind)
-        advance(to: fact.recordedAt, &consequences)
-        return consequences
+        advance(to: fact.recordedAt, &followed.consequences)
     }
 }
 
 // What the rules say is asked of the file as it stands, in functions that change nothing: a rule is handed the file
 // itself and no copy of it.
 extension Dossier {
-    private func outcome(of fact: Fact) -> Outcome {
-        var outcome = Outcome()
+    private func consult(_ fact: Fact, _ outcome: inout Outcome) {
         for rule in rulebook.listeners(to: fact.kind) { rule.follow(fact, in: self, &outcome) }
-        return outcome
     }
 
     private func outcome(ofTurn place: Int, at occurrence: Instant) -> Outcome {
@@ -150,6 +162,8 @@ extension Dossier {
     }
 
     private mutating func findNextOccurrence() {
-        state.nextOccurrence = state.agenda.lazy.compactMap { $0 }.min() ?? .last
+        var next = Instant.last
+        for case let occurrence? in state.agenda where occurrence < next { next = occurrence }
+        state.nextOccurrence = next
     }
 }

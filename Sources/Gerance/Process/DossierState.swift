@@ -26,7 +26,7 @@ struct DossierState: Hashable, Sendable {
     var untoldWithdrawals: [Lease.ID: Withdrawal] = [:]
 
     // Work at hand.
-    var requests: [FactNumber: OpenRequest] = [:]
+    var requests = FactTable<OpenRequest>()
     var tickets: [Ticket.ID: OpenTicket] = [:]
     var appointments: [Appointment.ID: OpenAppointment] = [:]
 

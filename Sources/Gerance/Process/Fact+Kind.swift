@@ -117,10 +117,10 @@ extension Fact.Kind {
     private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
     /// The kinds that an owner answers to: what reaches the agency from the owner and waits for words back.
-    static let answerable: Set<Fact.Kind> = [.messageReceived, .voicemailLeft, .requestReceived, .changeRequested]
+    static let answerable: [Fact.Kind] = [.messageReceived, .voicemailLeft, .requestReceived, .changeRequested]
 
     /// The kinds that are a conversation with the owner.
-    static let conversations: Set<Fact.Kind> = [.callHeld, .meetingHeld]
+    static let conversations: [Fact.Kind] = [.callHeld, .meetingHeld]
 }
 
 extension Fact.Content {

@@ -17,7 +17,8 @@ public struct Journal: Hashable, Sendable {
     /// - Throws: ``Refusal`` at the first fact that cannot follow from those before it.
     public func dossier(under rulebook: Rulebook) throws(Refusal) -> Dossier {
         var dossier = Dossier(under: rulebook)
-        for fact in facts { try dossier.record(fact) }
+        var followed = Dossier.Followed()
+        for fact in facts { try dossier.record(fact, &followed) }
         return dossier
     }
 

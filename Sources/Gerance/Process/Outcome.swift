@@ -18,6 +18,9 @@ public struct Outcome: Sendable {
         entries.append(entry)
     }
 
+    /// Empties the outcome for the next fact, and keeps its room.
+    mutating func clear() { entries.removeAll(keepingCapacity: true) }
+
     /// Raises a duty; one that is open already stays as it is.
     public mutating func raise(_ duty: Duty) { append(.raise(duty)) }
 

@@ -9,7 +9,7 @@ public struct Reply: Rule {
     /// `reply.target` and `request.answered`.
     public let alsoHolds: [Clause] = [.replyTarget, .requestAnswered]
     /// What owners say, and what answers it.
-    public let listensTo = Fact.Kind.answerable.union([.messageClosed, .messageSent, .callHeld, .meetingHeld])
+    public let listensTo = Set(Fact.Kind.answerable).union([.messageClosed, .messageSent, .callHeld, .meetingHeld])
 
     /// Makes the rule.
     public init() {}
