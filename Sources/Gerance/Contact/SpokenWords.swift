@@ -3,10 +3,18 @@ struct SpokenWords {
     private let words: [String]
 
     init(_ script: String) {
-        words = script.lowercased()
-            .split { $0.isWhitespace || ",;:!?«»\"()".contains($0) }
-            .map { String($0.trimmingDots.map { $0 == "’" ? "'" : $0 }) }
-            .filter { !$0.isEmpty }
+        words = script.lowercased().unicodeScalars.split(whereSeparator: Self.endsWord).compactMap { scalars in
+            var word = String.UnicodeScalarView(scalars.lazy.map { $0 == "’" ? "'" : $0 })
+            while word.last == "." || word.last == "…" { word.removeLast() }
+            return word.isEmpty ? nil : String(word)
+        }
+    }
+
+    private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ",", ";", ":", "!", "?", "«", "»", "\"", "(", ")": true
+        default: scalar.properties.isWhitespace
+        }
     }
 
     /// How many words there are.
@@ -48,12 +56,13 @@ struct SpokenWords {
 
     /// An address said aloud is written without the accents of the names in it.
     private static func withoutAccents(_ text: String) -> String {
-        let plain: [Character: String] = [
-            "à": "a", "â": "a", "ä": "a", "ç": "c", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i",
-            "ñ": "n", "ô": "o", "ö": "o", "ù": "u", "û": "u", "ü": "u", "ÿ": "y", "æ": "ae", "œ": "oe",
-        ]
-        return text.reduce(into: "") { $0 += plain[$1] ?? String($1) }
+        text.reduce(into: "") { $0 += plainLetters[$1] ?? String($1) }
     }
+
+    private static let plainLetters: [Character: String] = [
+        "à": "a", "â": "a", "ä": "a", "ç": "c", "é": "e", "è": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i",
+        "ñ": "n", "ô": "o", "ö": "o", "ù": "u", "û": "u", "ü": "u", "ÿ": "y", "æ": "ae", "œ": "oe",
+    ]
 }
 
 // MARK: - Signs said aloud
@@ -80,13 +89,5 @@ extension SpokenWords {
             rest = rest.dropFirst(sign?.words.count ?? 1)
         }
         return tokens
-    }
-}
-
-extension Substring {
-    fileprivate var trimmingDots: Substring {
-        var text = self
-        while text.last == "." || text.last == "…" { text.removeLast() }
-        return text
     }
 }

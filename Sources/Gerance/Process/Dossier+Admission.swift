@@ -1,33 +1,40 @@
 // Whether a fact can follow from the file. Nothing is changed here.
 
 extension Dossier {
-    /// What is wrong with a fact; `nil` where it can be recorded.
-    func fault(of fact: Fact) -> Refusal.Fault? {
-        envelopeFault(of: fact) ?? authorFault(of: fact) ?? contentFault(of: fact)
+    /// Checks that a fact can be recorded.
+    ///
+    /// - Throws: What is wrong with it.
+    func admit(_ fact: Fact) throws(Refusal.Fault) {
+        try admitEnvelope(of: fact)
+        try admitAuthor(of: fact)
+        try admitContent(of: fact)
     }
 
-    private func envelopeFault(of fact: Fact) -> Refusal.Fault? {
+    private func admitEnvelope(of fact: Fact) throws(Refusal.Fault) {
         let expected = nextNumber
-        if fact.id < expected { return .numberTaken(expected: expected) }
-        if fact.id > expected { return .numberSkipped(expected: expected) }
-        if fact.recordedAt < fact.at { return .recordedBeforeItHappened(at: fact.at, recordedAt: fact.recordedAt) }
+        if fact.id < expected { throw .numberTaken(expected: expected) }
+        if fact.id > expected { throw .numberSkipped(expected: expected) }
+        if fact.recordedAt < fact.at { throw .recordedBeforeItHappened(at: fact.at, recordedAt: fact.recordedAt) }
         let opens = fact.kind == .ownerJoined || fact.kind == .agencyOpened
-        if state.kinds.isEmpty { return opens ? nil : .notOpened }
-        if opens { return .openedTwice }
-        let previous = state.recordedAt
-        if fact.recordedAt < previous { return .recordedOutOfOrder(fact.recordedAt, previous: previous) }
-        if fact.recordedAt > previous.adding(milliseconds: Self.horizon) {
-            return .recordedTooFarAhead(fact.recordedAt, previous: previous)
+        if state.kinds.isEmpty {
+            if opens { return }
+            throw .notOpened
         }
-        if fact.at < state.openedAt { return .beforeOpening(at: fact.at, openedAt: state.openedAt) }
+        if opens { throw .openedTwice }
+        let previous = state.recordedAt
+        if fact.recordedAt < previous { throw .recordedOutOfOrder(fact.recordedAt, previous: previous) }
+        if fact.recordedAt > previous.adding(milliseconds: Self.horizon) {
+            throw .recordedTooFarAhead(fact.recordedAt, previous: previous)
+        }
+        if fact.at < state.openedAt { throw .beforeOpening(at: fact.at, openedAt: state.openedAt) }
         switch fact.kind.journal {
-        case .any: return nil
-        case .agency: return state.isAgency ? nil : .wrongJournal(isAgency: false)
-        case .owner: return state.isAgency ? .wrongJournal(isAgency: true) : nil
+        case .any: break
+        case .agency: if !state.isAgency { throw .wrongJournal(isAgency: false) }
+        case .owner: if state.isAgency { throw .wrongJournal(isAgency: true) }
         }
     }
 
-    private func authorFault(of fact: Fact) -> Refusal.Fault? {
+    private func admitAuthor(of fact: Fact) throws(Refusal.Fault) {
         let isPossible =
             switch fact.kind {
             case .messageReceived, .voicemailLeft, .requestReceived, .changeRequested: fact.author == .owner
@@ -38,226 +45,141 @@ extension Dossier {
                 fact.author.role != nil || fact.author == .system
             default: true
             }
-        return isPossible ? nil : .wrongAuthor(fact.author)
+        if !isPossible { throw .wrongAuthor(fact.author) }
     }
 
-    private func contentFault(of fact: Fact) -> Refusal.Fault? {
+    private func admitContent(of fact: Fact) throws(Refusal.Fault) {
         switch fact.content {
         case .ownerJoined, .managerAssigned, .voicemailLeft, .messageReceived, .callAttempted, .loginChecked,
             .loginAdded, .clientSpaceEnrolled, .agencyOpened, .eventNoted:
-            nil
-        case .ownerChanged(let owner): owner.id == state.owner?.id ? nil : .anotherOwner(owner.id)
+            break
+        case .ownerChanged(let owner): if owner.id != state.owner?.id { throw .anotherOwner(owner.id) }
         case .mandateSigned(let mandate):
-            state.mandates[mandate.id] != nil
-                ? .identifierTaken(mandate.id.description) : dwellingFault(of: mandate, at: fact.at)
+            try isFree(mandate.id, in: state.mandates)
+            try holdsFreeDwellings(mandate)
         case .mandateAmended(let mandate):
-            newWorkFault(on: mandate.id, at: fact.at) ?? dwellingFault(of: mandate, at: fact.at)
-        case .mandateLost(let id, _, _): newWorkFault(on: id, at: fact.at)
-        case .mandateFollowUpStarted(let id, _): known(id)
+            try takesNewWork(mandate.id, at: fact.at)
+            try holdsFreeDwellings(mandate)
+        case .mandateLost(let id, _, _): try takesNewWork(id, at: fact.at)
+        case .mandateFollowUpStarted(let id, _): try isKnown(id)
         case .leaseSigned(let lease):
-            state.leases[lease.id] != nil
-                ? .identifierTaken(lease.id.description) : dwellingFault(of: lease, at: fact.at)
-        case .leaseAmended(let lease): running(lease.id) ?? dwellingFault(of: lease, at: fact.at)
-        case .leaseEnded(let id, let day): endFault(of: id, on: day)
-        case .departureAnnounced(let notice): running(notice.lease)
+            try isFree(lease.id, in: state.leases)
+            try isOnRunningMandate(lease, at: fact.at)
+        case .leaseAmended(let lease):
+            try isRunning(lease.id)
+            try isOnRunningMandate(lease, at: fact.at)
+        case .leaseEnded(let id, let day): try canEnd(id, on: day)
+        case .departureAnnounced(let notice): try isRunning(notice.lease)
         case .departureWithdrawn(let id):
-            running(id) ?? (state.departures[id] == nil ? .noDeparture(id) : nil)
-        case .messageRead(let number), .messageClosed(let number, _): answerFault(number, at: fact.at)
-        case .messageSent(let message): fault(of: message, at: fact.at)
-        case .callHeld(let call): fault(of: call, at: fact.at)
-        case .callTransferred(let rings, _): ringsFault(rings)
-        case .callMissed(let call): ringsFault(call.rings)
-        case .meetingScheduled(let appointment):
-            state.appointments[appointment.id] == nil ? nil : .identifierTaken(appointment.id.description)
-        case .meetingMoved(let id, _), .meetingCancelled(let id): ahead(id)
-        case .meetingPrepared(let id, _): state.appointments[id] == nil ? .unknownAppointment(id) : nil
+            try isRunning(id)
+            if state.departures.index(forKey: id) == nil { throw .noDeparture(id) }
+        case .messageRead(let number), .messageClosed(let number, _): try canBeAnswered(number, at: fact.at)
+        case .messageSent(let message): try admit(message, at: fact.at)
+        case .callHeld(let call): try admit(call, at: fact.at)
+        case .callTransferred(let rings, _): try isPossible(rings: rings)
+        case .callMissed(let call): try isPossible(rings: call.rings)
+        case .meetingScheduled(let appointment): try isFree(appointment.id, in: state.appointments)
+        case .meetingMoved(let id, _), .meetingCancelled(let id): try isAhead(id)
+        case .meetingPrepared(let id, _):
+            if state.appointments.index(forKey: id) == nil { throw .unknownAppointment(id) }
         case .meetingHeld(let meeting):
-            meeting.appointment.flatMap { ahead($0) } ?? first(meeting.answers) { answerFault($0, at: fact.at) }
-        case .requestReceived(let request): request.mandate.flatMap { known($0) }
-        case .changeRequested(let change): change.mandate.flatMap { known($0) }
-        case .ticketOpened(let ticket): fault(of: ticket, at: fact.at)
-        case .ticketUpdated(let update): known(update.ticket) ?? update.parent.flatMap { known($0) }
-        case .ticketClosed(let id): known(id)
-        case .documentIssued(let document): fault(of: document)
-        case .documentArchived(let id, _), .documentPublished(let id): known(id)
-        case .messageArchived(let number, _): reference(number, to: [.messageSent])
-        case .accountPosted(let posting): known(posting.mandate)
-        case .payableItemPublished(let item): fault(of: item)
-        case .paymentReceived(let payment): fault(of: payment)
-        case .mailboxOpened(let mailbox):
-            state.mailboxes[mailbox.id] == nil ? nil : .identifierTaken(mailbox.id.description)
-        case .mailboxEmptied(let id), .mailboxClosed(let id), .greetingRecorded(let id, _): known(id)
-        case .factAnnulled(let number, _): annulmentFault(number)
+            if let id = meeting.appointment { try isAhead(id) }
+            for number in meeting.answers { try canBeAnswered(number, at: fact.at) }
+        case .requestReceived(let request): if let id = request.mandate { try isKnown(id) }
+        case .changeRequested(let change): if let id = change.mandate { try isKnown(id) }
+        case .ticketOpened(let ticket): try admit(ticket, at: fact.at)
+        case .ticketUpdated(let update):
+            try isOpen(update.ticket)
+            if let parent = update.parent { try isOpen(parent) }
+        case .ticketClosed(let id): try isOpen(id)
+        case .documentIssued(let document): try admit(document)
+        case .documentArchived(let id, _), .documentPublished(let id): try isKnown(id)
+        case .messageArchived(let number, _): try refers(to: number, of: [.messageSent])
+        case .accountPosted(let posting): try isKnown(posting.mandate)
+        case .payableItemPublished(let item): try admit(item)
+        case .paymentReceived(let payment): try admit(payment)
+        case .mailboxOpened(let mailbox): try isFree(mailbox.id, in: state.mailboxes)
+        case .mailboxEmptied(let id), .mailboxClosed(let id), .greetingRecorded(let id, _): try isInUse(id)
+        case .factAnnulled(let number, _): try canBeAnnulled(number)
         }
-    }
-}
-
-// MARK: - References
-
-extension Dossier {
-    private func known(_ id: Mandate.ID) -> Refusal.Fault? {
-        state.mandates[id] == nil ? .unknownMandate(id) : nil
-    }
-
-    private func known(_ id: Document.ID) -> Refusal.Fault? {
-        state.documents[id] == nil ? .unknownDocument(id) : nil
-    }
-
-    private func known(_ id: Ticket.ID) -> Refusal.Fault? { state.tickets[id] == nil ? .unknownTicket(id) : nil }
-
-    private func ahead(_ id: Appointment.ID) -> Refusal.Fault? {
-        state.appointments[id].map { $0.isOver } ?? true ? .unknownAppointment(id) : nil
-    }
-
-    private func known(_ id: Mailbox.ID) -> Refusal.Fault? {
-        state.mailboxes[id] == nil ? .unknownMailbox(id) : nil
-    }
-
-    private func running(_ id: Lease.ID) -> Refusal.Fault? {
-        guard let file = state.leases[id] else { return .unknownLease(id) }
-        return file.hasEnded ? .leaseEnded(id) : nil
-    }
-
-    /// Checks that an earlier fact exists and is of one of some kinds.
-    private func reference(_ number: FactNumber, to kinds: [Fact.Kind]) -> Refusal.Fault? {
-        guard number < nextNumber else { return .unknownFact(number) }
-        let kind = state.kinds[number.value - 1]
-        return kinds.contains(kind) ? nil : .unsuitableFact(number, kind)
-    }
-
-    private func answerFault(_ number: FactNumber, at instant: Instant) -> Refusal.Fault? {
-        reference(number, to: Fact.Kind.answerable)
-            ?? causeFault(of: Duty.ID(clause: Clause.replyLimit.id, fact: number), at: instant)
-    }
-
-    /// An answer or a confirmation comes after what it answers or confirms, as far as that is open or breached still.
-    private func causeFault(of duty: Duty.ID, at instant: Instant) -> Refusal.Fault? {
-        guard let raisedAt = raisedAt(of: duty), instant < raisedAt else { return nil }
-        return .beforeItsCause(duty.fact, raisedAt: raisedAt)
-    }
-
-    /// A ticket or an acknowledgement comes after the request that it serves, as long as that is not settled.
-    private func receiptFault(of request: FactNumber, at instant: Instant) -> Refusal.Fault? {
-        guard let receivedAt = state.requests[request]?.receivedAt, instant < receivedAt else { return nil }
-        return .beforeItsCause(request, raisedAt: receivedAt)
-    }
-
-    private func first<Element>(_ list: [Element], _ fault: (Element) -> Refusal.Fault?) -> Refusal.Fault? {
-        for element in list {
-            if let fault = fault(element) { return fault }
-        }
-        return nil
-    }
-}
-
-// MARK: - Mandates and leases
-
-extension Dossier {
-    /// New work is refused from the day on which a mandate is lost (clause `mandate.lost`).
-    private func newWorkFault(on id: Mandate.ID, at instant: Instant) -> Refusal.Fault? {
-        guard let file = state.mandates[id] else { return .unknownMandate(id) }
-        guard let lostOn = file.lostOn, file.isLost(on: day(at: instant)) else { return nil }
-        return .mandateLost(id, on: lostOn)
-    }
-
-    private func dwellingFault(of mandate: Mandate, at instant: Instant) -> Refusal.Fault? {
-        for dwelling in mandate.dwellings {
-            guard let holder = state.mandateOfDwelling[dwelling.id], holder != mandate.id,
-                let file = state.mandates[holder], file.lastDay.map({ $0 >= mandate.effectiveFrom }) ?? true
-            else { continue }
-            return .dwellingTaken(dwelling.id, by: holder)
-        }
-        return nil
-    }
-
-    private func dwellingFault(of lease: Lease, at instant: Instant) -> Refusal.Fault? {
-        guard let mandate = state.mandateOfDwelling[lease.dwelling] else { return .unknownDwelling(lease.dwelling) }
-        return newWorkFault(on: mandate, at: instant)
-    }
-
-    private func endFault(of id: Lease.ID, on day: CivilDate) -> Refusal.Fault? {
-        if let fault = running(id) { return fault }
-        guard let start = state.leases[id]?.lease.startsOn, day < start else { return nil }
-        return .endBeforeStart(id, start: start, end: day)
     }
 }
 
 // MARK: - Contact and requests
 
 extension Dossier {
-    private func fault(of message: MessageSent, at instant: Instant) -> Refusal.Fault? {
-        first(message.answers) { answerFault($0, at: instant) }
-            ?? first(message.confirms) { number in
-                reference(number, to: Fact.Kind.conversations)
-                    ?? causeFault(of: Duty.ID(clause: Clause.callConfirmedByEmail.id, fact: number), at: instant)
-            }
-            ?? first(message.acknowledges) { number in
-                reference(number, to: [.changeRequested, .requestReceived]) ?? receiptFault(of: number, at: instant)
-            }
-            ?? first(message.carries) { known($0) }
-            ?? first(message.announcesDepartures + message.announcesWithdrawals) { id in
-                state.leases[id] == nil ? .unknownLease(id) : nil
-            }
+    private func admit(_ message: MessageSent, at instant: Instant) throws(Refusal.Fault) {
+        for number in message.answers { try canBeAnswered(number, at: instant) }
+        for number in message.confirms {
+            try refers(to: number, of: Fact.Kind.conversations)
+            try comesAfterCause(of: Duty.ID(clause: Clause.callConfirmedByEmail.id, fact: number), at: instant)
+        }
+        for number in message.acknowledges {
+            try refers(to: number, of: [.changeRequested, .requestReceived])
+            try comesAfterReceipt(of: number, at: instant)
+        }
+        for document in message.carries { try isKnown(document) }
+        for lease in message.announcesDepartures { try isKnown(lease) }
+        for lease in message.announcesWithdrawals { try isKnown(lease) }
     }
 
-    private func fault(of call: CallHeld, at instant: Instant) -> Refusal.Fault? {
-        if call.startedAt > instant { return .endsBeforeItBegins(start: call.startedAt, end: instant) }
-        return call.rings.flatMap { ringsFault($0) } ?? first(call.answers) { answerFault($0, at: instant) }
+    private func admit(_ call: CallHeld, at instant: Instant) throws(Refusal.Fault) {
+        if call.startedAt > instant { throw .endsBeforeItBegins(start: call.startedAt, end: instant) }
+        if let rings = call.rings { try isPossible(rings: rings) }
+        for number in call.answers { try canBeAnswered(number, at: instant) }
     }
 
-    private func ringsFault(_ rings: Int) -> Refusal.Fault? {
-        (0...1000).contains(rings) ? nil : .impossibleNumber(Int64(rings))
+    private func isPossible(rings: Int) throws(Refusal.Fault) {
+        if !(0...1000).contains(rings) { throw .impossibleNumber(Int64(rings)) }
     }
 
-    private func fault(of ticket: Ticket, at instant: Instant) -> Refusal.Fault? {
-        if state.tickets[ticket.id] != nil { return .identifierTaken(ticket.id.description) }
-        if let parent = ticket.parent, let fault = known(parent) { return fault }
+    private func admit(_ ticket: Ticket, at instant: Instant) throws(Refusal.Fault) {
+        try isFree(ticket.id, in: state.tickets)
+        if let parent = ticket.parent { try isOpen(parent) }
         switch ticket.purpose {
-        case .mandate(let id): return newWorkFault(on: id, at: instant)
+        case .mandate(let id): try takesNewWork(id, at: instant)
         case .serving(let facts):
-            return first(facts) { number in
-                reference(number, to: [.requestReceived, .changeRequested, .messageReceived, .voicemailLeft])
-                    ?? receiptFault(of: number, at: instant)
-                    ?? state.requests[number]?.mandate.flatMap { newWorkFault(on: $0, at: instant) }
+            for number in facts {
+                try refers(to: number, of: Fact.Kind.answerable)
+                try comesAfterReceipt(of: number, at: instant)
+                if let mandate = state.requests[number]?.mandate { try takesNewWork(mandate, at: instant) }
             }
         }
     }
 
-    private func annulmentFault(_ number: FactNumber) -> Refusal.Fault? {
-        guard number < nextNumber else { return .unknownFact(number) }
-        let kind = state.kinds[number.value - 1]
-        return kind.canBeAnnulled ? nil : .cannotBeAnnulled(kind)
+    private func canBeAnnulled(_ number: FactNumber) throws(Refusal.Fault) {
+        guard let kind = kind(of: number) else { throw .unknownFact(number) }
+        if !kind.canBeAnnulled { throw .cannotBeAnnulled(kind) }
     }
 }
 
 // MARK: - Documents and payment
 
 extension Dossier {
-    private func fault(of document: Document) -> Refusal.Fault? {
-        if state.documents[document.id] != nil { return .identifierTaken(document.id.description) }
-        if let replaced = document.replaces, let fault = known(replaced) { return fault }
+    private func admit(_ document: Document) throws(Refusal.Fault) {
+        try isFree(document.id, in: state.documents)
+        if let replaced = document.replaces { try isKnown(replaced) }
         switch document.content {
         case .statement(let mandate, let period):
-            guard let file = state.mandates[mandate] else { return .unknownMandate(mandate) }
-            guard let lostOn = file.lostOn, period.from >= lostOn else { return nil }
-            return .mandateLost(mandate, on: lostOn)
-        case .taxRecap(let year): return (1...9999).contains(year) ? nil : .impossibleNumber(Int64(year))
-        case .letter, .invoice, .mandate, .lease, .other: return nil
+            guard let file = state.mandates[mandate] else { throw .unknownMandate(mandate) }
+            if let lostOn = file.lostOn, period.from >= lostOn { throw .mandateLost(mandate, on: lostOn) }
+        case .taxRecap(let year): if !(1...9999).contains(year) { throw .impossibleNumber(Int64(year)) }
+        case .letter, .invoice, .mandate, .lease, .other: break
         }
     }
 
-    private func fault(of item: PayableItem) -> Refusal.Fault? {
-        if state.payableItems[item.id] != nil { return .identifierTaken(item.id.description) }
-        return item.amount.cents > 0 ? nil : .impossibleNumber(item.amount.cents)
+    private func admit(_ item: PayableItem) throws(Refusal.Fault) {
+        try isFree(item.id, in: state.payableItems)
+        if item.amount.cents <= 0 { throw .impossibleNumber(item.amount.cents) }
     }
 
     /// The same notification twice changes nothing; another payment of a settled item is refused.
-    private func fault(of payment: Payment) -> Refusal.Fault? {
-        guard let file = state.payableItems[payment.item] else { return .unknownItem(payment.item) }
+    private func admit(_ payment: Payment) throws(Refusal.Fault) {
+        guard let file = state.payableItems[payment.item] else { throw .unknownItem(payment.item) }
         if case .settled(let reference) = file.state, reference != payment.reference {
-            return .paidAlready(payment.item, reference: reference)
+            throw .paidAlready(payment.item, reference: reference)
         }
-        return payment.amount == file.item.amount ? nil : .notInFull(payment.amount, of: file.item.amount)
+        if payment.amount != file.item.amount { throw .notInFull(payment.amount, of: file.item.amount) }
     }
 }
 

@@ -76,7 +76,11 @@ extension Dossier {
     }
 
     mutating func record(_ fact: Fact, _ followed: inout Followed) throws(Refusal) {
-        if let fault = fault(of: fact) { throw Refusal(fact: fact.id, kind: fact.kind, fault: fault) }
+        do throws(Refusal.Fault) {
+            try admit(fact)
+        } catch {
+            throw Refusal(fact: fact.id, kind: fact.kind, fault: error)
+        }
         followed.outcome.clear()
         followed.consequences.removeAll(keepingCapacity: true)
         advance(to: fact.recordedAt, &followed.consequences)
@@ -93,7 +97,7 @@ extension Dossier {
 // itself and no copy of it.
 extension Dossier {
     private func consult(_ fact: Fact, _ outcome: inout Outcome) {
-        for rule in rulebook.listeners(to: fact.kind) { rule.follow(fact, in: self, &outcome) }
+        for follow in rulebook.listeners(to: fact.kind) { follow(fact, self, &outcome) }
     }
 
     private func outcome(ofTurn place: Int, at occurrence: Instant) -> Outcome {

@@ -12,10 +12,11 @@ struct HalfDayRound: Sendable {
         case .mailboxOpened(let mailbox) where mailbox.line == line:
             begin(mailbox, by: fact, in: dossier, &outcome)
         case .mailboxEmptied(let id):
+            guard let file = dossier.state.mailboxes[id], file.mailbox.line == line, fact.at >= file.openedAt else {
+                return
+            }
             let covered = dossier.rulebook.settings.read(at: fact.at) { $0.agency.calendar.halfDay(covering: fact.at) }
-            guard let covered, let file = dossier.state.mailboxes[id], file.mailbox.line == line,
-                fact.at >= file.openedAt
-            else { return }
+            guard let covered else { return }
             settle(id, upTo: covered.halfDay, file.openedBy, in: dossier, &outcome)
         case .mailboxClosed(let id):
             for duty in dossier.state.duties.under(clause.id) where duty.subject == .mailbox(id) {

@@ -27,9 +27,4 @@ extension Dossier {
         default: return nil
         }
     }
-
-    /// The kind of an earlier fact; `nil` for a number that the journal does not hold.
-    func kind(of fact: FactNumber) -> Fact.Kind? {
-        state.kinds.indices.contains(fact.value - 1) ? state.kinds[fact.value - 1] : nil
-    }
 }
