@@ -97,7 +97,7 @@ extension Dossier {
 // itself and no copy of it.
 extension Dossier {
     private func consult(_ fact: Fact, _ outcome: inout Outcome) {
-        for follow in rulebook.listeners(to: fact.kind) { follow(fact, self, &outcome) }
+        for rule in rulebook.listeners(to: fact.kind) { rule.follow(fact, in: self, &outcome) }
     }
 
     private func outcome(ofTurn place: Int, at occurrence: Instant) -> Outcome {

@@ -15,7 +15,7 @@ public struct Rulebook: Sendable {
         let settings: InForce<Settings>
         let rules: [any Rule]
         let recurring: [any RecurringRule]
-        let listeners: [[Listener]]
+        let listeners: [[any Rule]]
         let rescheduled: [[Int]]
     }
 
@@ -25,9 +25,7 @@ public struct Rulebook: Sendable {
         parts = Shared(
             Parts(
                 settings: settings, rules: rules, recurring: recurring,
-                listeners: Fact.Kind.allCases.map { kind in
-                    rules.filter { $0.listensTo.contains(kind) }.map { Self.listener($0) }
-                },
+                listeners: Fact.Kind.allCases.map { kind in rules.filter { $0.listensTo.contains(kind) } },
                 rescheduled: Fact.Kind.allCases.map { kind in
                     recurring.indices.filter { recurring[$0].reschedulesOn.contains(kind) }
                 }))
@@ -44,15 +42,8 @@ public struct Rulebook: Sendable {
     /// The rules under which something follows from the passing of time, in order.
     var recurring: [any RecurringRule] { parts.value.recurring }
 
-    /// What a rule says of a fact, ready to be called.
-    typealias Listener = @Sendable (Fact, Dossier, inout Outcome) -> Void
-
-    private static func listener(_ rule: some Rule) -> Listener {
-        { fact, dossier, outcome in rule.follow(fact, in: dossier, &outcome) }
-    }
-
     /// The rules that listen to a kind of fact, in order.
-    func listeners(to kind: Fact.Kind) -> [Listener] { parts.value.listeners[Int(kind.rawValue)] }
+    func listeners(to kind: Fact.Kind) -> [any Rule] { parts.value.listeners[Int(kind.rawValue)] }
 
     /// The places, among the recurring rules, of those that may occur at another time after a kind of fact.
     func rescheduled(on kind: Fact.Kind) -> [Int] { parts.value.rescheduled[Int(kind.rawValue)] }
