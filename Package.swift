@@ -26,7 +26,8 @@ let package = Package(
         .executableTarget(
             name: "Playground", dependencies: ["Gerance"], path: "Examples/Playground", resources: [.copy("Sample")],
             swiftSettings: settings),
-        .testTarget(name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit", "Playground"], exclude: ["JSON/Golden"],
+        .testTarget(
+            name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit", "Playground"], exclude: ["JSON/Golden"],
             swiftSettings: settings),
     ]
 )

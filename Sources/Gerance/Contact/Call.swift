@@ -95,6 +95,26 @@ public struct CallPreparation: Codable, Hashable, Sendable {
         self.consulted = consulted
     }
 
+    private enum CodingKeys: String, CodingKey { case preparedAt, subject, points, consulted }
+
+    /// Decodes a preparation; what is not written is empty.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        preparedAt = try container.decode(Instant.self, forKey: .preparedAt)
+        subject = try container.decodeIfPresent(Label.self, forKey: .subject)
+        points = try container.list(.points)
+        consulted = try container.list(.consulted)
+    }
+
+    /// Encodes what the preparation has, and leaves out what is empty.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(preparedAt, forKey: .preparedAt)
+        try container.encodeIfPresent(subject, forKey: .subject)
+        try container.encode(list: points, .points)
+        try container.encode(list: consulted, .consulted)
+    }
+
     /// Whether it has all three parts and was made before the call began.
     public func isComplete(before start: Instant) -> Bool {
         subject != nil && !points.isEmpty && !consulted.isEmpty && preparedAt <= start

@@ -14,6 +14,16 @@ public struct Holder: Hashable, Sendable, Codable {
         self.share = share
     }
 
+    private enum CodingKeys: String, CodingKey { case name, right, share }
+
+    /// Decodes a holder; without a right or a share, of the whole in full ownership.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        name = try container.decode(Party.self, forKey: .name)
+        right = try container.decodeIfPresent(Right.self, forKey: .right) ?? .full
+        share = try container.decodeIfPresent(Fraction.self, forKey: .share) ?? .whole
+    }
+
     /// A right of ownership.
     ///
     /// Code civil, art. 544 for full ownership, 578 for usufruct.

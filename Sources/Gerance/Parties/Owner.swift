@@ -95,8 +95,9 @@ public struct Owner: Identifiable, Hashable, Sendable {
 }
 
 extension Owner: Codable {
-    private enum CodingKeys: CodingKey {
-        case id, name, holders, email, phones, address, documentChannel, isConsumer
+    private enum CodingKeys: String, CodingKey {
+        case id, name, holders, email, phones, address, documentChannel
+        case isConsumer = "consumer"
     }
 
     /// Decodes an owner and checks it as the initialiser does.

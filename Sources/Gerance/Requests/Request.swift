@@ -23,7 +23,7 @@ public struct Change: Codable, Hashable, Sendable {
     /// How it came.
     public var channel: Channel
     /// What changes.
-    public var of: Particular
+    public var particular: Particular
     /// The mandate that it concerns; none where it concerns the owner as such.
     public var mandate: Mandate.ID?
     /// What it is about.
@@ -32,7 +32,7 @@ public struct Change: Codable, Hashable, Sendable {
     /// Makes a change.
     public init(of particular: Particular, by channel: Channel, about mandate: Mandate.ID? = nil, subject: Label? = nil)
     {
-        of = particular
+        self.particular = particular
         self.channel = channel
         self.mandate = mandate
         self.subject = subject
