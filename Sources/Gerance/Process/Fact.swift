@@ -48,15 +48,15 @@ extension Fact {
         /// A mandate was amended (*avenant*); the value replaces the former one.
         indirect case mandateAmended(Mandate)
         /// A mandate is lost; it ends at the start of that day (*perte de mandat*).
-        case mandateLost(Mandate.ID, effectiveOn: CivilDate, reason: Label?)
+        indirect case mandateLost(Mandate.ID, effectiveOn: CivilDate, reason: Label?)
         /// The process that follows the loss of a mandate was started.
-        case mandateFollowUpStarted(Mandate.ID, process: Label)
+        indirect case mandateFollowUpStarted(Mandate.ID, process: Label)
         /// A lease was signed.
         indirect case leaseSigned(Lease)
         /// A lease was amended; the value replaces the former one.
         indirect case leaseAmended(Lease)
         /// A lease ended; the tenant left on that day.
-        case leaseEnded(Lease.ID, on: CivilDate)
+        indirect case leaseEnded(Lease.ID, on: CivilDate)
         /// A tenant said that they leave, in whatever form (*dédite*).
         indirect case departureAnnounced(TenantNotice)
         /// A tenant stays after all.
@@ -65,13 +65,13 @@ extension Fact {
         // Contact.
 
         /// The owner sent a message that asks for no particular thing.
-        case messageReceived(MessageReceived)
+        indirect case messageReceived(MessageReceived)
         /// The owner left a voicemail.
-        case voicemailLeft(Voicemail)
+        indirect case voicemailLeft(Voicemail)
         /// A message, request, change or voicemail was read.
         case messageRead(FactNumber)
         /// The manager marked a message as needing no answer.
-        case messageClosed(FactNumber, reason: Label?)
+        indirect case messageClosed(FactNumber, reason: Label?)
         /// A written message went to the owner.
         indirect case messageSent(MessageSent)
         /// A conversation with the owner on the telephone ended.
@@ -79,43 +79,43 @@ extension Fact {
         /// A call to the owner was not answered.
         case callAttempted(Line)
         /// An incoming call was picked up and passed on to the manager.
-        case callTransferred(rings: Int, to: Staff.ID?)
+        indirect case callTransferred(rings: Int, to: Staff.ID?)
         /// An incoming call was not picked up.
         case callMissed(MissedCall)
         /// A meeting was agreed with the owner.
-        case meetingScheduled(Appointment)
+        indirect case meetingScheduled(Appointment)
         /// A meeting was moved; what was consulted for it stays consulted.
-        case meetingMoved(Appointment.ID, startsAt: Instant)
+        indirect case meetingMoved(Appointment.ID, startsAt: Instant)
         /// A meeting was cancelled.
         case meetingCancelled(Appointment.ID)
         /// Parts of the owner's file were consulted for a meeting.
-        case meetingPrepared(Appointment.ID, consulted: [Appointment.Item])
+        indirect case meetingPrepared(Appointment.ID, consulted: [Appointment.Item])
         /// A meeting with the owner ended.
-        case meetingHeld(MeetingHeld)
+        indirect case meetingHeld(MeetingHeld)
 
         // Requests and tickets.
 
         /// The owner asked for something.
-        case requestReceived(Request)
+        indirect case requestReceived(Request)
         /// The owner asked for a change of their particulars.
-        case changeRequested(Change)
+        indirect case changeRequested(Change)
         /// A ticket was opened.
-        case ticketOpened(Ticket)
+        indirect case ticketOpened(Ticket)
         /// A ticket was updated.
-        case ticketUpdated(TicketUpdate)
+        indirect case ticketUpdated(TicketUpdate)
         /// A ticket was closed.
         case ticketClosed(Ticket.ID)
 
         // Documents and the owner's account.
 
         /// A document was made, ready to be sent, published or archived.
-        case documentIssued(Document)
+        indirect case documentIssued(Document)
         /// A document was stored in the archive (*GED*) under a reference.
-        case documentArchived(Document.ID, reference: Label)
+        indirect case documentArchived(Document.ID, reference: Label)
         /// A message to the owner was itself stored in the archive (*GED*) under a reference.
-        case messageArchived(FactNumber, reference: Label)
+        indirect case messageArchived(FactNumber, reference: Label)
         /// Money moved on the owner's account.
-        case accountPosted(Posting)
+        indirect case accountPosted(Posting)
 
         // The client space.
 
@@ -128,29 +128,29 @@ extension Fact {
         /// A document is shown to the owner in the client space.
         case documentPublished(Document.ID)
         /// Something was put up for payment in the client space.
-        case payableItemPublished(PayableItem)
+        indirect case payableItemPublished(PayableItem)
         /// The client space notified a payment.
-        case paymentReceived(Payment)
+        indirect case paymentReceived(Payment)
 
         // The agency's own journal.
 
         /// The agency's journal begins; its first fact.
         case agencyOpened(name: Label)
         /// A mailbox is in use from now on.
-        case mailboxOpened(Mailbox)
+        indirect case mailboxOpened(Mailbox)
         /// A mailbox was emptied: every message on it was listened to.
         case mailboxEmptied(Mailbox.ID)
         /// A mailbox is in use no more.
         case mailboxClosed(Mailbox.ID)
         /// The greeting of a mailbox was recorded.
-        case greetingRecorded(Mailbox.ID, Greeting)
+        indirect case greetingRecorded(Mailbox.ID, Greeting)
 
         // Any journal.
 
         /// Something worth a trace that no other fact tells (*évènement*); an agency's own rules may follow its topic.
-        case eventNoted(topic: Topic, Prose?)
+        indirect case eventNoted(topic: Topic, Prose?)
         /// An earlier fact was recorded by mistake: what it raised ends, what it breached is lifted.
-        case factAnnulled(FactNumber, reason: Label)
+        indirect case factAnnulled(FactNumber, reason: Label)
     }
 
     /// What an event is about, in a word that an agency chooses.
