@@ -2,7 +2,7 @@
 ///
 /// Where the written process names a time, that time is the default; where it names none, the default is a reading of
 /// it, and the comment says so (`Documentation/Decisions`).
-public struct Delays: Hashable, Sendable {
+public struct Delays: Codable, Hashable, Sendable {
     /// Within which an owner is answered in good time: under 24 hours (line 27), so missed at 24:00:00.
     public var replyTarget: Delay = "24h"
     /// Within which an owner is answered at the latest: 48 hours (lines 27 and 39), so kept at 48:00:00.
@@ -23,6 +23,8 @@ public struct Delays: Hashable, Sendable {
     public var statement: Delay = "10d"
     /// Within how many months of the new year the tax recap of the year before is sent: 3, so by 31 March; a reading of
     /// line 38.
+    ///
+    /// At least 1 and at most 12 count.
     public var taxRecapMonths = 3
     /// Within which a document is archived, from its sending; a reading of lines 30, 37 and 38.
     public var archiving: Delay = "48h"
@@ -41,4 +43,36 @@ public struct Delays: Hashable, Sendable {
 
     /// The delays of the written process.
     public init() {}
+
+    private enum CodingKeys: String, CodingKey {
+        case replyTarget, replyLimit, confirmation, reassurance, ticket, acknowledgement
+        case assignment, treatment, statement, taxRecapMonths, archiving, departure
+        case mandateFollowUp, registrationAddress, loginCheck, loginAddition, passwordNews
+    }
+
+    /// Decodes the delays that an agency sets, `{"replyLimit": "36h"}`; the others are those of the written process.
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        func read(_ delay: WritableKeyPath<Delays, Delay>, _ key: CodingKeys) throws {
+            if let value = try container.decodeIfPresent(Delay.self, forKey: key) { self[keyPath: delay] = value }
+        }
+        try read(\.replyTarget, .replyTarget)
+        try read(\.replyLimit, .replyLimit)
+        try read(\.confirmation, .confirmation)
+        try read(\.reassurance, .reassurance)
+        try read(\.ticket, .ticket)
+        try read(\.acknowledgement, .acknowledgement)
+        try read(\.assignment, .assignment)
+        try read(\.treatment, .treatment)
+        try read(\.statement, .statement)
+        try read(\.archiving, .archiving)
+        try read(\.departure, .departure)
+        try read(\.mandateFollowUp, .mandateFollowUp)
+        try read(\.registrationAddress, .registrationAddress)
+        try read(\.loginCheck, .loginCheck)
+        try read(\.loginAddition, .loginAddition)
+        try read(\.passwordNews, .passwordNews)
+        taxRecapMonths = try container.decodeIfPresent(Int.self, forKey: .taxRecapMonths) ?? taxRecapMonths
+    }
 }

@@ -40,9 +40,9 @@ extension Journal {
         if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         if bytes.last == 0x0D { bytes = bytes.dropLast() }
         if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw LineError(line: number, fault: .notUTF8)
-        }
+        // Decoding repairs what is not UTF-8, so that the text then has other bytes.
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard text.utf8.elementsEqual(bytes) else { throw LineError(line: number, fault: .notUTF8) }
         do {
             return try decode(text)
         } catch let error as DecodingError {

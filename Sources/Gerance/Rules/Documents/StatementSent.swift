@@ -1,7 +1,7 @@
 /// Accounting sends the statement of each period (`statement.sentByAccounting`, line 29).
 ///
-/// By post, or by e-mail where the owner wishes. Raised on the day of the cut-off, by the rhythm of the mandate; a lost
-/// mandate has a last period, which ends on its last day. What is known only after a cut-off is owed from then on: a
+/// By post, or by e-mail where the owner wishes. Raised on the day of the cut-off, by the rhythm of the mandate; a
+/// mandate that ends, by its loss or by its term, has a last period, which ends on its last day. What is known only after a cut-off is owed from then on: a
 /// mandate owes nothing for the time before it was signed.
 public struct StatementSent: RecurringRule {
     /// `statement.sentByAccounting`.
@@ -40,14 +40,14 @@ public struct StatementSent: RecurringRule {
         }
     }
 
-    /// The start of the next day on which a period ends, or on which a lost mandate has ended.
+    /// The start of the next day on which a period ends, or on which a mandate has ended.
     public func nextOccurrence(after instant: Instant, in dossier: Dossier) -> Instant? {
         let territory = dossier.rulebook.settings.read(at: instant) { $0.agency.calendar.territory }
         let today = territory.civilDate(at: instant)
         let days = dossier.state.mandates.values.compactMap { file -> CivilDate? in
             guard let tomorrow = today.adding(days: 1) else { return nil }
             let cutoff = file.cutoff(onOrAfter: tomorrow)
-            return [cutoff, file.lostOn.flatMap { $0 > today ? $0 : nil }].compactMap { $0 }.min()
+            return [cutoff, file.endedOn.flatMap { $0 > today ? $0 : nil }].compactMap { $0 }.min()
         }
         return days.min().map { territory.startOfDay($0) }
     }
@@ -59,7 +59,7 @@ public struct StatementSent: RecurringRule {
             if file.cutoff(onOrAfter: today) == today {
                 outcome.raise(duty(of: file, endingOn: today, in: dossier))
             }
-            if file.lostOn == today, let end = file.lastPeriodEnd {
+            if file.endedOn == today, let end = file.lastPeriodEnd {
                 outcome.raise(duty(of: file, endingOn: end, in: dossier))
             }
         }
@@ -106,13 +106,16 @@ extension MandateFile {
             ends.append(end)
             next = end.adding(days: 1).flatMap { cutoff(onOrAfter: $0) }
         }
-        if let lostOn, lostOn <= today, let end = lastPeriodEnd, end >= day { ends.append(end) }
+        if let endedOn, endedOn <= today, let end = lastPeriodEnd, end >= day { ends.append(end) }
         return ends
     }
 
-    /// The last day of a lost mandate where it ends no period anyway.
+    /// The day from which the mandate runs no more.
+    fileprivate var endedOn: CivilDate? { lastDay?.adding(days: 1) }
+
+    /// The last day of a mandate that is lost, or that its term ends, where it ends no period anyway.
     fileprivate var lastPeriodEnd: CivilDate? {
-        guard lostOn != nil, let lastDay, lastDay >= mandate.effectiveFrom, cutoff(onOrAfter: lastDay) != lastDay else {
+        guard let lastDay, lastDay >= mandate.effectiveFrom, cutoff(onOrAfter: lastDay) != lastDay else {
             return nil
         }
         return lastDay
@@ -122,7 +125,6 @@ extension MandateFile {
 extension Dossier {
     /// When a civil day begins in the agency's territory.
     func startOfDay(_ day: CivilDate) -> Instant {
-        // The territory of an agency outlives its settings; the original names it as well as any version.
         rulebook.settings.read(at: state.settledUntil) { $0.agency.calendar.territory.startOfDay(day) }
     }
 }

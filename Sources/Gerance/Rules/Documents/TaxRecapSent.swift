@@ -57,7 +57,7 @@ public struct TaxRecapSent: RecurringRule {
     private func deadline(of year: Int, in dossier: Dossier) -> Instant? {
         guard let newYear = try? CivilDate(year: year + 1, month: 1, day: 1) else { return nil }
         let months = dossier.rulebook.settings.read(at: dossier.startOfDay(newYear)) { $0.delays.taxRecapMonths }
-        return newYear.adding(months: max(1, months)).map { dossier.startOfDay($0) }
+        return newYear.adding(months: min(max(1, months), 12)).map { dossier.startOfDay($0) }
     }
 }
 

@@ -273,6 +273,16 @@ struct StatementSentTests {
         #expect(cutoffs(file, until: "2026-12-31T12:00:00Z") == "2026-01-31 2026-02-28 2026-03-31")
     }
 
+    @Test("A mandate that ends with its term inside a period owes a last statement, up to its last day")
+    func termInsideAPeriod() throws {
+        var file = try File()
+        try file.record(
+            .mandateSigned(try Mandates.make(from: "2026-01-15", firmMonths: 3, renewals: 0)),
+            at: "2026-01-15T12:00:00Z")
+        #expect(
+            cutoffs(file, until: "2026-12-31T12:00:00Z") == "2026-01-31 2026-02-28 2026-03-31 2026-04-14")
+    }
+
     @Test("An amended rhythm holds from the day of the amendment on")
     func amended() throws {
         var file = try File.managed()
