@@ -101,7 +101,7 @@ struct Withdrawal: Hashable, Sendable {
 struct OpenRequest: Hashable, Sendable {
     let receivedAt: Instant
     let mandate: Mandate.ID?
-    var tickets: Set<Ticket.ID> = []
+    var tickets: [Ticket.ID] = []
 }
 
 /// A ticket that is not closed yet.

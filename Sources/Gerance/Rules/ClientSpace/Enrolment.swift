@@ -3,9 +3,9 @@
 /// Discharged by a manager's message that gives the agency's own address.
 public struct RegistrationAddressGiven: Rule {
     /// `clientSpace.addressGiven`.
-    public let clause = Clause.clientSpaceAddressGiven
+    public var clause: Clause { .clientSpaceAddressGiven }
     /// The owner's joining, and messages.
-    public let listensTo: Set<Fact.Kind> = [.ownerJoined, .messageSent]
+    public var listensTo: Set<Fact.Kind> { [.ownerJoined, .messageSent] }
 
     /// Makes the rule.
     public init() {}
@@ -30,9 +30,9 @@ public struct RegistrationAddressGiven: Rule {
 /// another address does not.
 public struct LoginEmailChecked: Rule {
     /// `clientSpace.emailRegistered`.
-    public let clause = Clause.clientSpaceEmailRegistered
+    public var clause: Clause { .clientSpaceEmailRegistered }
     /// Owners and their changes, checks and additions.
-    public let listensTo: Set<Fact.Kind> = [.ownerJoined, .ownerChanged, .loginChecked, .loginAdded]
+    public var listensTo: Set<Fact.Kind> { [.ownerJoined, .ownerChanged, .loginChecked, .loginAdded] }
 
     /// Makes the rule.
     public init() {}
@@ -64,9 +64,9 @@ public struct LoginEmailChecked: Rule {
 /// telling the owner that the password comes within 24 hours, raised by the addition.
 public struct LoginEmailAdded: Rule {
     /// `clientSpace.emailAdded`.
-    public let clause = Clause.clientSpaceEmailAdded
+    public var clause: Clause { .clientSpaceEmailAdded }
     /// Checks, additions and messages.
-    public let listensTo: Set<Fact.Kind> = [.loginChecked, .loginAdded, .messageSent]
+    public var listensTo: Set<Fact.Kind> { [.loginChecked, .loginAdded, .messageSent] }
 
     private static let adding = Duty.Part.step("add")
     private static let telling = Duty.Part.step("tell")

@@ -4,9 +4,9 @@
 /// has the group's address among its recipients or in open copy. One e-mail may confirm several conversations.
 public struct CallConfirmed: Rule {
     /// `call.confirmedByEmail`.
-    public let clause = Clause.callConfirmedByEmail
+    public var clause: Clause { .callConfirmedByEmail }
     /// Conversations, and messages that may confirm them.
-    public let listensTo: Set<Fact.Kind> = [.callHeld, .meetingHeld, .messageSent]
+    public var listensTo: Set<Fact.Kind> { [.callHeld, .meetingHeld, .messageSent] }
 
     /// Makes the rule.
     public init() {}

@@ -4,9 +4,9 @@
 /// attempt that nobody answered needs none.
 public struct CallPrepared: Rule {
     /// `call.prepared`.
-    public let clause = Clause.callPrepared
+    public var clause: Clause { .callPrepared }
     /// Conversations on the telephone.
-    public let listensTo: Set<Fact.Kind> = [.callHeld]
+    public var listensTo: Set<Fact.Kind> { [.callHeld] }
 
     /// Makes the rule.
     public init() {}

@@ -4,9 +4,9 @@
 /// conversation, the documents of accounting, the letter of a departure, and the SMS that only reassures.
 public struct ClientSpacePreferred: Rule {
     /// `channel.clientSpace`.
-    public let clause = Clause.channelClientSpace
+    public var clause: Clause { .channelClientSpace }
     /// Messages to the owner.
-    public let listensTo: Set<Fact.Kind> = [.messageSent]
+    public var listensTo: Set<Fact.Kind> { [.messageSent] }
 
     /// Makes the rule.
     public init() {}

@@ -4,9 +4,9 @@
 /// begun afterwards, whoever called; an attempt does not do.
 public struct GoodLine: Rule {
     /// `call.goodLine`.
-    public let clause = Clause.callGoodLine
+    public var clause: Clause { .callGoodLine }
     /// Conversations on the telephone.
-    public let listensTo: Set<Fact.Kind> = [.callHeld]
+    public var listensTo: Set<Fact.Kind> { [.callHeld] }
 
     /// Makes the rule.
     public init() {}

@@ -1,9 +1,9 @@
 /// The recorded greeting is clear and gives the e-mail address (`greeting.clear`, lines 20 and 22).
 public struct GreetingClear: Rule {
     /// `greeting.clear`.
-    public let clause = Clause.greetingClear
+    public var clause: Clause { .greetingClear }
     /// Greetings.
-    public let listensTo: Set<Fact.Kind> = [.greetingRecorded]
+    public var listensTo: Set<Fact.Kind> { [.greetingRecorded] }
 
     /// Makes the rule.
     public init() {}

@@ -1,11 +1,11 @@
 /// The mobile's mailbox is emptied every half-day (`mailbox.emptied`, line 20).
 public struct MailboxEmptied: RecurringRule {
     /// `mailbox.emptied`.
-    public let clause = Clause.mailboxEmptied
+    public var clause: Clause { .mailboxEmptied }
     /// The life of mailboxes.
-    public let listensTo: Set<Fact.Kind> = [.mailboxOpened, .mailboxEmptied, .mailboxClosed]
+    public var listensTo: Set<Fact.Kind> { [.mailboxOpened, .mailboxEmptied, .mailboxClosed] }
     /// What begins or ends a series of half-days.
-    public let reschedulesOn: Set<Fact.Kind> = [.mailboxOpened, .mailboxClosed]
+    public var reschedulesOn: Set<Fact.Kind> { [.mailboxOpened, .mailboxClosed] }
 
     private var round: HalfDayRound { HalfDayRound(clause: clause, line: .mobile, action: .emptyMailbox) }
 
@@ -31,11 +31,11 @@ public struct MailboxEmptied: RecurringRule {
 /// The landline's answering machine is emptied every half-day (`answeringMachine.emptied`, line 22).
 public struct AnsweringMachineEmptied: RecurringRule {
     /// `answeringMachine.emptied`.
-    public let clause = Clause.answeringMachineEmptied
+    public var clause: Clause { .answeringMachineEmptied }
     /// The life of mailboxes.
-    public let listensTo: Set<Fact.Kind> = [.mailboxOpened, .mailboxEmptied, .mailboxClosed]
+    public var listensTo: Set<Fact.Kind> { [.mailboxOpened, .mailboxEmptied, .mailboxClosed] }
     /// What begins or ends a series of half-days.
-    public let reschedulesOn: Set<Fact.Kind> = [.mailboxOpened, .mailboxClosed]
+    public var reschedulesOn: Set<Fact.Kind> { [.mailboxOpened, .mailboxClosed] }
 
     private var round: HalfDayRound { HalfDayRound(clause: clause, line: .landline, action: .emptyMachine) }
 

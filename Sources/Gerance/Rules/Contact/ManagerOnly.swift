@@ -4,9 +4,9 @@
 /// since it happened; it is a breach.
 public struct ManagerOnly: Rule {
     /// `contact.managerOnly`.
-    public let clause = Clause.contactManagerOnly
+    public var clause: Clause { .contactManagerOnly }
     /// Every contact with the owner.
-    public let listensTo: Set<Fact.Kind> = [.messageSent, .callHeld, .meetingHeld]
+    public var listensTo: Set<Fact.Kind> { [.messageSent, .callHeld, .meetingHeld] }
 
     /// Makes the rule.
     public init() {}

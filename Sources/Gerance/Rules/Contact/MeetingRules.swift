@@ -1,9 +1,9 @@
 /// A meeting with the owner is scheduled (`meeting.scheduled`, line 57).
 public struct MeetingScheduled: Rule {
     /// `meeting.scheduled`.
-    public let clause = Clause.meetingScheduled
+    public var clause: Clause { .meetingScheduled }
     /// Meetings.
-    public let listensTo: Set<Fact.Kind> = [.meetingHeld]
+    public var listensTo: Set<Fact.Kind> { [.meetingHeld] }
 
     /// Makes the rule.
     public init() {}
@@ -20,11 +20,11 @@ public struct MeetingScheduled: Rule {
 /// Due when the meeting begins. Moving it keeps what was consulted; cancelling it ends the duty.
 public struct MeetingPrepared: Rule {
     /// `meeting.prepared`.
-    public let clause = Clause.meetingPrepared
+    public var clause: Clause { .meetingPrepared }
     /// The life of an appointment.
-    public let listensTo: Set<Fact.Kind> = [
-        .meetingScheduled, .meetingMoved, .meetingCancelled, .meetingPrepared, .meetingHeld,
-    ]
+    public var listensTo: Set<Fact.Kind> {
+        [.meetingScheduled, .meetingMoved, .meetingCancelled, .meetingPrepared, .meetingHeld]
+    }
 
     /// Makes the rule.
     public init() {}

@@ -3,12 +3,14 @@
 /// Who answers has read. A voicemail is listened to when the mailbox is emptied, and has clauses of its own.
 public struct MessageReadInTime: Rule {
     /// `message.read`.
-    public let clause = Clause.messageRead
+    public var clause: Clause { .messageRead }
     /// What an owner writes, and what shows that it was read.
-    public let listensTo: Set<Fact.Kind> = [
-        .messageReceived, .requestReceived, .changeRequested, .messageRead, .messageClosed,
-        .messageSent, .callHeld, .meetingHeld,
-    ]
+    public var listensTo: Set<Fact.Kind> {
+        [
+            .messageReceived, .requestReceived, .changeRequested, .messageRead, .messageClosed,
+            .messageSent, .callHeld, .meetingHeld,
+        ]
+    }
 
     /// Makes the rule.
     public init() {}

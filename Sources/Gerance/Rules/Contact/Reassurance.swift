@@ -4,14 +4,16 @@
 /// until the tenant has left. Advice: it has no limit, and any words of the manager discharge it.
 public struct Reassurance: RecurringRule {
     /// `contact.reassure`.
-    public let clause = Clause.contactReassure
+    public var clause: Clause { .contactReassure }
     /// What the manager says to the owner.
-    public let listensTo: Set<Fact.Kind> = [.messageSent, .callHeld, .meetingHeld]
+    public var listensTo: Set<Fact.Kind> { [.messageSent, .callHeld, .meetingHeld] }
     /// Whatever begins or ends a wait.
-    public let reschedulesOn: Set<Fact.Kind> = [
-        .requestReceived, .changeRequested, .messageClosed, .ticketOpened, .ticketUpdated, .ticketClosed,
-        .departureAnnounced, .departureWithdrawn, .leaseEnded, .messageSent, .callHeld, .meetingHeld, .factAnnulled,
-    ]
+    public var reschedulesOn: Set<Fact.Kind> {
+        [
+            .requestReceived, .changeRequested, .messageClosed, .ticketOpened, .ticketUpdated, .ticketClosed,
+            .departureAnnounced, .departureWithdrawn, .leaseEnded, .messageSent, .callHeld, .meetingHeld, .factAnnulled,
+        ]
+    }
 
     /// Makes the rule.
     public init() {}

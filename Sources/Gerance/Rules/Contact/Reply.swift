@@ -5,11 +5,13 @@
 /// an acknowledgement answer nothing. A message that the manager marks as needing no answer owes none.
 public struct Reply: Rule {
     /// `reply.limit`.
-    public let clause = Clause.replyLimit
+    public var clause: Clause { .replyLimit }
     /// `reply.target` and `request.answered`.
-    public let alsoHolds: [Clause] = [.replyTarget, .requestAnswered]
+    public var alsoHolds: [Clause] { [.replyTarget, .requestAnswered] }
     /// What owners say, and what answers it.
-    public let listensTo = Set(Fact.Kind.answerable).union([.messageClosed, .messageSent, .callHeld, .meetingHeld])
+    public var listensTo: Set<Fact.Kind> {
+        Set(Fact.Kind.answerable).union([.messageClosed, .messageSent, .callHeld, .meetingHeld])
+    }
 
     /// Makes the rule.
     public init() {}

@@ -4,12 +4,12 @@
 /// given up before the third ring do not count.
 public struct ThreeRings: Rule {
     /// `call.threeRings`.
-    public let clause = Clause.callThreeRings
+    public var clause: Clause { .callThreeRings }
     /// Incoming calls, picked up or not.
-    public let listensTo: Set<Fact.Kind> = [.callHeld, .callTransferred, .callMissed]
+    public var listensTo: Set<Fact.Kind> { [.callHeld, .callTransferred, .callMissed] }
 
     /// The ring at which it is too late.
-    private let limit = 3
+    private var limit: Int { 3 }
 
     /// Makes the rule.
     public init() {}

@@ -4,9 +4,9 @@
 /// treats it; an attempt does not. The reply's own times run beside.
 public struct VoicemailHandled: Rule {
     /// `voicemail.handledFast`.
-    public let clause = Clause.voicemailHandledFast
+    public var clause: Clause { .voicemailHandledFast }
     /// Voicemails, and what may treat them.
-    public let listensTo: Set<Fact.Kind> = [.voicemailLeft, .messageClosed, .messageSent, .callHeld, .meetingHeld]
+    public var listensTo: Set<Fact.Kind> { [.voicemailLeft, .messageClosed, .messageSent, .callHeld, .meetingHeld] }
 
     /// Makes the rule.
     public init() {}

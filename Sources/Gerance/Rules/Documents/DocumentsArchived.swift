@@ -1,9 +1,9 @@
 /// The statement is stored in the archive (`statement.archived`, line 30).
 public struct StatementArchived: Rule {
     /// `statement.archived`.
-    public let clause = Clause.statementArchived
+    public var clause: Clause { .statementArchived }
     /// Sendings and archivings.
-    public let listensTo: Set<Fact.Kind> = [.messageSent, .documentArchived]
+    public var listensTo: Set<Fact.Kind> { [.messageSent, .documentArchived] }
 
     /// Makes the rule.
     public init() {}
@@ -19,9 +19,9 @@ public struct StatementArchived: Rule {
 /// The tax recap is stored in the archive, a corrected one too (`taxRecap.archived`, line 38).
 public struct TaxRecapArchived: Rule {
     /// `taxRecap.archived`.
-    public let clause = Clause.taxRecapArchived
+    public var clause: Clause { .taxRecapArchived }
     /// Sendings and archivings.
-    public let listensTo: Set<Fact.Kind> = [.messageSent, .documentArchived]
+    public var listensTo: Set<Fact.Kind> { [.messageSent, .documentArchived] }
 
     /// Makes the rule.
     public init() {}
@@ -40,9 +40,9 @@ public struct TaxRecapArchived: Rule {
 /// message itself.
 public struct VacancyArchived: Rule {
     /// `vacancy.archived`.
-    public let clause = Clause.vacancyArchived
+    public var clause: Clause { .vacancyArchived }
     /// Sendings and archivings.
-    public let listensTo: Set<Fact.Kind> = [.messageSent, .documentArchived, .messageArchived]
+    public var listensTo: Set<Fact.Kind> { [.messageSent, .documentArchived, .messageArchived] }
 
     /// Makes the rule.
     public init() {}

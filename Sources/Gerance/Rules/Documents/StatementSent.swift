@@ -5,11 +5,11 @@
 /// mandate owes nothing for the time before it was signed.
 public struct StatementSent: RecurringRule {
     /// `statement.sentByAccounting`.
-    public let clause = Clause.statementSentByAccounting
+    public var clause: Clause { .statementSentByAccounting }
     /// Mandates, and messages that may carry a statement.
-    public let listensTo: Set<Fact.Kind> = [.mandateSigned, .mandateAmended, .mandateLost, .messageSent]
+    public var listensTo: Set<Fact.Kind> { [.mandateSigned, .mandateAmended, .mandateLost, .messageSent] }
     /// What moves the next cut-off.
-    public let reschedulesOn: Set<Fact.Kind> = [.mandateSigned, .mandateAmended, .mandateLost]
+    public var reschedulesOn: Set<Fact.Kind> { [.mandateSigned, .mandateAmended, .mandateLost] }
 
     /// Makes the rule.
     public init() {}

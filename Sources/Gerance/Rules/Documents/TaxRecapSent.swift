@@ -4,11 +4,11 @@
 /// comes to light later, for a year without recap so far, still raises it.
 public struct TaxRecapSent: RecurringRule {
     /// `taxRecap.sentByAccounting`.
-    public let clause = Clause.taxRecapSentByAccounting
+    public var clause: Clause { .taxRecapSentByAccounting }
     /// Postings, and messages that may carry a recap.
-    public let listensTo: Set<Fact.Kind> = [.accountPosted, .messageSent]
+    public var listensTo: Set<Fact.Kind> { [.accountPosted, .messageSent] }
     /// The journal's beginning.
-    public let reschedulesOn: Set<Fact.Kind> = [.ownerJoined]
+    public var reschedulesOn: Set<Fact.Kind> { [.ownerJoined] }
 
     /// Makes the rule.
     public init() {}

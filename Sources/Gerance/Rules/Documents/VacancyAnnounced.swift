@@ -5,9 +5,9 @@
 /// after all, the duty ends if the letter had not gone out; if it had, the news of the withdrawal is owed the same way.
 public struct VacancyAnnounced: Rule {
     /// `vacancy.announced`.
-    public let clause = Clause.vacancyAnnounced
+    public var clause: Clause { .vacancyAnnounced }
     /// Departures, and letters that may announce them.
-    public let listensTo: Set<Fact.Kind> = [.departureAnnounced, .departureWithdrawn, .messageSent]
+    public var listensTo: Set<Fact.Kind> { [.departureAnnounced, .departureWithdrawn, .messageSent] }
 
     private static let withdrawal = Duty.Part.step("withdrawal")
 

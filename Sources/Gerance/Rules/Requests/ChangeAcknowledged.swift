@@ -4,9 +4,9 @@
 /// other channel.
 public struct ChangeAcknowledged: Rule {
     /// `change.acknowledged`.
-    public let clause = Clause.changeAcknowledged
+    public var clause: Clause { .changeAcknowledged }
     /// Changes, and messages that may acknowledge them.
-    public let listensTo: Set<Fact.Kind> = [.changeRequested, .messageSent]
+    public var listensTo: Set<Fact.Kind> { [.changeRequested, .messageSent] }
 
     /// Makes the rule.
     public init() {}

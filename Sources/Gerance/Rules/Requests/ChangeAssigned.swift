@@ -4,9 +4,9 @@
 /// role, or closed by one, it is a breach, and the ticket stays open for accounting.
 public struct ChangeAssigned: Rule {
     /// `change.assignedToAccounting`.
-    public let clause = Clause.changeAssignedToAccounting
+    public var clause: Clause { .changeAssignedToAccounting }
     /// Tickets.
-    public let listensTo: Set<Fact.Kind> = [.ticketOpened, .ticketUpdated, .ticketClosed]
+    public var listensTo: Set<Fact.Kind> { [.ticketOpened, .ticketUpdated, .ticketClosed] }
 
     private static let assigning = Duty.Part.step("assign")
     private static let closing = Duty.Part.step("close")

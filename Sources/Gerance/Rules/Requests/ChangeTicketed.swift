@@ -5,9 +5,9 @@
 /// nothing.
 public struct ChangeTicketed: Rule {
     /// `change.ticketed`.
-    public let clause = Clause.changeTicketed
+    public var clause: Clause { .changeTicketed }
     /// Changes and tickets.
-    public let listensTo: Set<Fact.Kind> = [.changeRequested, .ticketOpened, .ticketUpdated, .ticketClosed]
+    public var listensTo: Set<Fact.Kind> { [.changeRequested, .ticketOpened, .ticketUpdated, .ticketClosed] }
 
     /// Makes the rule.
     public init() {}

@@ -5,11 +5,11 @@
 /// recap stay owed.
 public struct MandateLossFollowed: RecurringRule {
     /// `mandate.lost`.
-    public let clause = Clause.mandateLost
+    public var clause: Clause { .mandateLost }
     /// The loss, and the start of its process.
-    public let listensTo: Set<Fact.Kind> = [.mandateLost, .mandateFollowUpStarted]
+    public var listensTo: Set<Fact.Kind> { [.mandateLost, .mandateFollowUpStarted] }
     /// The loss.
-    public let reschedulesOn: Set<Fact.Kind> = [.mandateLost]
+    public var reschedulesOn: Set<Fact.Kind> { [.mandateLost] }
 
     /// Makes the rule.
     public init() {}

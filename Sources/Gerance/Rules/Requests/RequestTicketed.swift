@@ -4,11 +4,11 @@
 /// ticketed, not obliged. One ticket may also serve `change.ticketed`.
 public struct RequestTicketed: Rule {
     /// `request.ticketed`.
-    public let clause = Clause.requestTicketed
+    public var clause: Clause { .requestTicketed }
     /// Requests, changes and tickets.
-    public let listensTo: Set<Fact.Kind> = [
-        .requestReceived, .changeRequested, .ticketOpened, .ticketUpdated, .ticketClosed,
-    ]
+    public var listensTo: Set<Fact.Kind> {
+        [.requestReceived, .changeRequested, .ticketOpened, .ticketUpdated, .ticketClosed]
+    }
 
     /// Makes the rule.
     public init() {}
