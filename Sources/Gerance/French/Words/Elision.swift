@@ -1,0 +1,76 @@
+/// Words that lose their vowel before another (*élision*): *je, ne, le, que* and their like.
+enum Elision {
+    /// The word as it stands before another: « je » before « paie », « j' » before « envoie ».
+    ///
+    /// The apostrophe is the one given, so that a text keeps its own.
+    static func write(_ word: String, before next: Spelling, aspirated: Bool = false, apostrophe: String = "’")
+        -> String
+    {
+        guard let short = short(of: Spelling(word), before: next), opensWithVowel(next, aspirated: aspirated) else {
+            return word
+        }
+        let elided = short.text
+        guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return elided + apostrophe }
+        return elided.prefix(1).uppercased() + elided.dropFirst() + apostrophe
+    }
+
+    /// Whether a word makes the one before it lose its vowel.
+    static func opensWithVowel(_ word: Spelling, aspirated: Bool = false) -> Bool {
+        guard word.count > 0, !aspirated else { return false }
+        let first = word[0]
+        if first == UInt8(ascii: "h") { return !AspiratedWords.contain(word) }
+        if first == UInt8(ascii: "y") { return word.count == 1 }
+        return Letter.isVowel(first) && !keepsVowelBefore.contains(word)
+    }
+
+    /// « le onze », « le oui », « le un »: words before which nothing is elided.
+    private static let keepsVowelBefore: Set<Spelling> = ["onze", "onzième", "oui", "ouistiti", "uhlan"]
+
+    /// The letters that are left of an elided word; nil where it is not elided. *Si* is only before *il*.
+    static func short(of word: Spelling, before next: Spelling) -> Spelling? {
+        if word == "si" { return next == "il" || next == "ils" ? "s" : nil }
+        return shorts[word]
+    }
+
+    private static let shorts: [Spelling: Spelling] = [
+        "je": "j", "ne": "n", "me": "m", "te": "t", "se": "s", "le": "l", "la": "l", "de": "d", "que": "qu", "ce": "c",
+        "jusque": "jusqu", "lorsque": "lorsqu", "puisque": "puisqu", "quoique": "quoiqu",
+    ]
+
+    /// The whole word that an elided one stands for, without its apostrophe; nil for « l' », which is *le* or *la*, and
+    /// for « s' » before *il*, which is *si*.
+    static func whole(of short: Spelling) -> String? {
+        switch short.text {
+        case "j": "je"
+        case "n": "ne"
+        case "m": "me"
+        case "t": "te"
+        case "s": "se"
+        case "d": "de"
+        case "c", "ç": "ce"
+        case "qu": "que"
+        case "jusqu": "jusque"
+        case "lorsqu": "lorsque"
+        case "puisqu": "puisque"
+        case "quoiqu": "quoique"
+        default: nil
+        }
+    }
+}
+
+/// Words whose first h keeps the vowel before it (*h aspiré*).
+enum AspiratedWords {
+    /// Whether a word begins with an aspirated h.
+    static func contain(_ word: Spelling) -> Bool { starts.contains { word.hasPrefix($0) } }
+
+    /// The beginnings of such words; longer words of the same family share them.
+    private static let starts: [Spelling] = SpellingList(
+        """
+        hach hagard haï haine hais hal hâl halt hamac hameau hamp hanch hand hangar hann hant happ harang haras harass
+        harcel harcèl hard harem hargn haricot harnach harp hasard hât hauss haut hav hennir hériss hérisson hern héron
+        héros hêtr heurt hibou hiérarch hippie hiss hobby hoch hockey holding hold hollande hongr honni honte honteu
+        hoquet hord hors hot hotte houblon houill houl houpp hous hublot huch hué huguenot huit hul hum hun huppe hurl
+        hutte
+        """
+    ).map { $0 }
+}

@@ -1,0 +1,69 @@
+/// Reads the letters of a word in UTF-8, one by one.
+///
+/// It is the reading of the tables and of single words; running text has the same reading in ``Tokenizer``, where speed
+/// matters.
+struct LetterReader {
+    private let bytes: [UInt8]
+    private var place = 0
+    private var pending: UInt8?
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The next letter; nil at the end.
+    mutating func next() -> UInt8? {
+        if let letter = pending {
+            pending = nil
+            return letter
+        }
+        guard place < bytes.count else { return nil }
+        var letters = LetterScan(bytes, at: place)
+        place += letters.length
+        // A combining accent belongs to the letter before it.
+        while place + 1 < bytes.count, bytes[place] == 0xCC {
+            letters.first = Letter.accented(letters.first, by: bytes[place + 1])
+            place += 2
+        }
+        pending = letters.second
+        return letters.first
+    }
+}
+
+/// One scalar of a text, read as letters.
+struct LetterScan {
+    /// The letter; ``Letter/foreign`` where it is no letter of French.
+    var first: UInt8
+    /// The second letter of `œ` and `æ`.
+    var second: UInt8?
+    /// How many bytes the scalar takes.
+    let length: Int
+
+    /// Reads the scalar at a place of well-formed UTF-8; the place is that of its first byte.
+    init(_ bytes: [UInt8], at place: Int) {
+        let byte = bytes[place]
+        second = nil
+        if byte < 0x80 {
+            first = byte | (byte >= 0x41 && byte <= 0x5A ? 0x20 : 0)
+            length = 1
+        } else if byte == 0xC3, place + 1 < bytes.count {
+            length = 2
+            switch bytes[place + 1] {
+            case 0x86, 0xA6:
+                first = UInt8(ascii: "a")
+                second = UInt8(ascii: "e")
+            case 0x97, 0xB7, 0x9F: first = Letter.foreign
+            case let next where next < 0xA0: first = next + 0x60
+            case let next: first = next + 0x40
+            }
+        } else if byte == 0xC5, place + 1 < bytes.count, bytes[place + 1] == 0x92 || bytes[place + 1] == 0x93 {
+            first = UInt8(ascii: "o")
+            second = UInt8(ascii: "e")
+            length = 2
+        } else if byte == 0xC5, place + 1 < bytes.count, bytes[place + 1] == 0xB8 {
+            first = 0xFF
+            length = 2
+        } else {
+            first = Letter.foreign
+            length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// What the tables say of words that are no verb forms: the closed classes, nouns, adjectives, adverbs and first names.
+struct WordLexicon: Sendable {
+    private var index = SpellingIndex(minimumCapacity: 16_384)
+    private var known: [(function: FunctionWord, classes: WordClasses)] = []
+
+    /// The words of the tables.
+    static let standard = WordLexicon()
+
+    private init() {
+        let functions = Dictionary(uniqueKeysWithValues: FunctionWord.allCases.map { ($0.rawValue, $0) })
+        for line in FunctionWord.table.split(separator: "\n") {
+            let fields = line.split(separator: " ")
+            let classes = fields.dropFirst(2).reduce(into: WordClasses()) {
+                $0.insert(WordClasses.names[String($1)] ?? [])
+            }
+            add(Spelling(fields[0]), functions[String(fields[1])] ?? .other, classes)
+        }
+        add(WordList.masculineNouns, [.noun, .masculine])
+        add(WordList.feminineNouns, [.noun, .feminine])
+        add(WordList.commonNouns, [.noun, .masculine, .feminine])
+        add(WordList.adjectives, .adjective)
+        add(WordList.feminineAdjectives, [.adjective, .feminine])
+        add(WordList.adverbs, .adverb)
+        add(WordList.firstNames, .firstName)
+    }
+
+    private mutating func add(_ table: String, _ classes: WordClasses) {
+        for word in SpellingList(table) { add(word, .other, classes) }
+    }
+
+    private mutating func add(_ word: Spelling, _ function: FunctionWord, _ classes: WordClasses) {
+        let (place, isNew) = index.insert(word, number: Int32(known.count))
+        if isNew {
+            known.append((function, classes))
+        } else {
+            known[index.number(at: place)].classes.formUnion(classes)
+        }
+    }
+
+    /// What is known of a word; of a plural or a feminine through its base form.
+    func look(up word: Spelling) -> (function: FunctionWord, classes: WordClasses)? {
+        if let number = index.find(word) { return known[number] }
+        guard word.count > 2 else { return nil }
+        let last = word.last(0)
+        if last == UInt8(ascii: "s") || last == UInt8(ascii: "x") {
+            guard let base = singular(of: word) else { return nil }
+            return (.other, base.classes.union(.plural))
+        }
+        return feminine(word)
+    }
+
+    private func singular(of word: Spelling) -> (function: FunctionWord, classes: WordClasses)? {
+        let base = word.prefix(word.count - 1)
+        if let number = index.find(base), isOpen(known[number].classes) { return known[number] }
+        if word.hasSuffix("aux"), let number = index.find(word.prefix(word.count - 2).appending("l")) {
+            return known[number]
+        }
+        return feminine(base)
+    }
+
+    /// A feminine adjective through its masculine: « grande », « active », « actuelle ».
+    private func feminine(_ word: Spelling) -> (function: FunctionWord, classes: WordClasses)? {
+        guard word.last(0) == UInt8(ascii: "e"), word.count > 3 else { return nil }
+        for (ending, masculine) in Self.feminines where word.hasSuffix(ending) {
+            let base = word.prefix(word.count - ending.count).appending(masculine)
+            if let number = index.find(base), known[number].classes.meets(.adjective) {
+                return (.other, WordClasses([.adjective, .feminine]))
+            }
+        }
+        return nil
+    }
+
+    private static let feminines: [(ending: Spelling, masculine: Spelling)] = [
+        ("euse", "eux"), ("euse", "eur"), ("trice", "teur"), ("ive", "if"), ("ère", "er"), ("elle", "el"),
+        ("enne", "en"), ("onne", "on"), ("ette", "et"), ("che", "c"), ("que", "c"), ("e", ""),
+    ]
+
+    private func isOpen(_ classes: WordClasses) -> Bool { classes.meets([.noun, .adjective]) }
+}
