@@ -20,7 +20,9 @@ struct Tokenizer {
         slotMask = slotCount - 1
     }
 
-    /// Forgets the words met once they are many, so that memory stays bounded. Tokens read before lose their entries.
+    /// Forgets the words met once they are many, so that memory stays bounded.
+    ///
+    /// Tokens read before lose their entries.
     mutating func trim() {
         guard entries.count > 20_000 else { return }
         entries.removeAll(keepingCapacity: true)

@@ -49,7 +49,7 @@ struct PrincipalParts {
 
     private func exception(_ name: String) -> String? { exceptions[name]?.first }
 
-    /// Joins a stem and an ending. A stem `-` does not exist.
+    /// Joins a stem and an ending; nil for the stem `-`, which does not exist.
     private func join(_ stem: String, _ ending: String) -> String? {
         guard stem != "-" else { return nil }
         guard isSoft, let vowel = ending.unicodeScalars.first, "aâo".unicodeScalars.contains(vowel) else {

@@ -26,7 +26,7 @@ enum Elision {
     /// « le onze », « le oui », « le un »: words before which nothing is elided.
     private static let keepsVowelBefore: Set<Spelling> = ["onze", "onzième", "oui", "ouistiti", "uhlan"]
 
-    /// The letters that are left of an elided word; nil where it is not elided. *Si* is only before *il*.
+    /// The letters that are left of an elided word; nil where it is not elided, as *si* is before *il* alone.
     static func short(of word: Spelling, before next: Spelling) -> Spelling? {
         if word == "si" { return next == "il" || next == "ils" ? "s" : nil }
         return shorts[word]
