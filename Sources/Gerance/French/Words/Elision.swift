@@ -19,16 +19,23 @@ enum Elision {
         guard word.count > 0, !aspirated else { return false }
         let first = word[0]
         if first == UInt8(ascii: "h") { return !AspiratedWords.contain(word) }
-        if first == UInt8(ascii: "y") { return word.count == 1 }
+        if first == UInt8(ascii: "y") {
+            return word.count == 1 || !Letter.isVowel(word[1]) || elidesBeforeGlide.contains(word)
+        }
         return Letter.isVowel(first) && !keepsVowelBefore.contains(word)
     }
 
-    /// « le onze », « le oui », « le un »: words before which nothing is elided.
+    /// « le onze », « le oui »: words before which nothing is elided.
     private static let keepsVowelBefore: Set<Spelling> = ["onze", "onzième", "oui", "ouistiti", "uhlan"]
+
+    /// « d'yeux », « l'Yonne », where « le yaourt » keeps its vowel.
+    private static let elidesBeforeGlide: Set<Spelling> = ["yeux", "yeuse", "yonne", "york"]
 
     /// The letters that are left of an elided word; nil where it is not elided, as *si* is before *il* alone.
     static func short(of word: Spelling, before next: Spelling) -> Spelling? {
         if word == "si" { return next == "il" || next == "ils" ? "s" : nil }
+        // « ç'a été », « ç'aurait »
+        if word == "ce", next.count > 0, Letter.plain(next[0]) == UInt8(ascii: "a") { return "ç" }
         return shorts[word]
     }
 
@@ -60,17 +67,28 @@ enum Elision {
 
 /// Words whose first h keeps the vowel before it (*h aspiré*).
 enum AspiratedWords {
-    /// Whether a word begins with an aspirated h.
-    static func contain(_ word: Spelling) -> Bool { starts.contains { word.hasPrefix($0) } }
+    /// Whether a word begins with an aspirated h: one of the table, or a form of a verb that does.
+    static func contain(_ word: Spelling) -> Bool {
+        guard word.last(word.count - 1) == UInt8(ascii: "h") else { return false }
+        if starts.contains(where: { word.hasPrefix($0) }) { return !muteStarts.contains { word.hasPrefix($0) } }
+        let verbs = VerbLexicon.standard
+        return verbs.readings(of: word).contains {
+            $0.isExact && verbs.entries[$0.entry].traits.contains(.hasAspiratedH)
+        }
+    }
 
     /// The beginnings of such words; longer words of the same family share them.
     private static let starts: [Spelling] = SpellingList(
         """
-        hach hagard haï haine hais hal hâl halt hamac hameau hamp hanch hand hangar hann hant happ harang haras harass
-        harcel harcèl hard harem hargn haricot harnach harp hasard hât hauss haut hav hennir hériss hérisson hern héron
-        héros hêtr heurt hibou hiérarch hippie hiss hobby hoch hockey holding hold hollande hongr honni honte honteu
-        hoquet hord hors hot hotte houblon houill houl houpp hous hublot huch hué huguenot huit hul hum hun huppe hurl
-        hutte
+        hach hagard haie haill haï haine hais hait hâl halag halal hale hall halo halt hamac hameau hamp hamster hanch
+        hand hangar hann hant happ harang haras harass harcel harcèl hard harem hargn haricot harnach harnais harp
+        hasard hât haub hauss haut hav hayon heaum hennir héraut hérisson hériss hern héron héros hers hêtr heurt hibou
+        hic hideu hiérarch hi-fi hip-hop hippie hiss hit hobby hoch hockey hold holland homard home hongr honni hont
+        hooligan hoquet hord hors hot-dog hotline hotte houblon houil houl houpp hous hublot huch hué huguenot huis-clos
+        huit hulul hun huppe hurl hutte
         """
     ).map { $0 }
+
+    /// Longer words that begin like them with a mute h: « l'haleine », « l'halogène », « l'huitre ».
+    private static let muteStarts: [Spelling] = SpellingList("halein halluc haltèr haltér halog huitr").map { $0 }
 }

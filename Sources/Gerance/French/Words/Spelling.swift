@@ -1,8 +1,8 @@
 /// How a word is spelt: its letters, folded as ``Letter`` says, packed into three machine words.
 ///
 /// Two words are the same word when their spellings are equal: capitals, composed and decomposed accents, `œ` and `oe`
-/// make no difference. A spelling holds up to 24 letters; no French verb form of the tables has more, and a longer word
-/// is ``tooLong``, equal to itself alone and found in no table.
+/// make no difference. A spelling holds up to 24 letters; no French verb form of the tables has more, and of a longer word
+/// only these are kept: it ``isTooLong``, and is found in no table.
 struct Spelling: Hashable, Sendable {
     private(set) var low: UInt64 = 0
     private(set) var middle: UInt64 = 0
