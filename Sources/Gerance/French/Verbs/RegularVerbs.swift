@@ -85,9 +85,10 @@ enum RegularVerbs {
     private static func isBorrowed(_ infinitive: Spelling) -> Bool { borrowed.contains(infinitive) }
 
     private static let borrowed: Set<Spelling> = Set(
-        "briefer débriefer interviewer jogger blogger vlogger logger débugger flagger tagger podcaster".split(
-            separator: " "
-        ).map { Spelling($0) })
+        """
+        briefer débriefer interviewer jogger blogger vlogger logger débugger flagger tagger podcaster speeder squeezer
+        tweeter retweeter
+        """.split { $0 == " " || $0 == "\n" }.map { Spelling($0) })
 
     /// Whether a verb in `-eler` or `-eter` takes a grave accent rather than a double consonant, in classical spelling.
     private static func takesGrave(_ infinitive: Spelling) -> Bool { grave.contains(infinitive) }

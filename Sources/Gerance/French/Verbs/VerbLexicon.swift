@@ -135,9 +135,10 @@ extension VerbLexicon {
     private func peer(of infinitive: Spelling) -> Spelling {
         let (written, _) = RegularVerbs.alternations(of: infinitive)
         let match = entries.indices.first { number in
+            // « aller » and « envoyer » are peers of no verb: their ending is longer than what alternates.
             let known = self.infinitive(of: number)
-            return known.hasSuffix("er") && RegularVerbs.alternations(of: known).written == written
-                && !entries[number].isVariant
+            return models[entries[number].model].infinitive == Spelling(written.parts.infinitive)
+                && RegularVerbs.alternations(of: known).written == written && !entries[number].isVariant
         }
         return match.map { self.infinitive(of: $0) } ?? "aimer"
     }
