@@ -29,13 +29,27 @@ struct Tokenizer {
 
     /// Reads a part of a text as one paragraph, in place of the tokens read before.
     mutating func read(_ bytes: [UInt8], _ part: Range<Int>) {
-        tokens.removeAll(keepingCapacity: true)
+        begin()
+        _ = readSome(bytes, part.lowerBound, to: part.upperBound, atLeast: .max)
+    }
+
+    /// Forgets the sentence and the quotation in which the last paragraph ended.
+    mutating func begin() {
         isInQuote = false
         opensSentence = true
-        var place = part.lowerBound
-        while place < part.upperBound {
-            place = readToken(bytes, place, part.upperBound)
+    }
+
+    /// Reads on in a paragraph until a sentence ends behind so many tokens, or four times as many are read; says where the
+    /// rest of the paragraph begins.
+    mutating func readSome(_ bytes: [UInt8], _ start: Int, to limit: Int, atLeast count: Int) -> Int {
+        tokens.removeAll(keepingCapacity: true)
+        var place = start
+        while place < limit {
+            place = readToken(bytes, place, limit)
+            guard tokens.count >= count else { continue }
+            if opensSentence || tokens.count >= count * 4 { break }
         }
+        return place
     }
 
     /// Reads the token at a place, or the space there; says where the next one begins.
@@ -266,9 +280,26 @@ extension Tokenizer {
         case 0x2D: add(.dash, start, start + 1)
         case 0x2F: add(.slash, start, start + 1)
         case 0x40: return readMailAddress(bytes, start, limit)
+        case 0x3C where next == 0x21: return readComment(bytes, start, limit)
         default: add(.symbol, start, start + 1)
         }
         return start + 1
+    }
+
+    /// `<!-- ... -->`: a comment of HTML or Markdown, which is no text.
+    private mutating func readComment(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
+        guard start + 3 < limit, bytes[start + 2] == 0x2D, bytes[start + 3] == 0x2D else {
+            add(.symbol, start, start + 1)
+            return start + 1
+        }
+        var end = start + 4
+        while end + 2 < limit, !(bytes[end] == 0x2D && bytes[end + 1] == 0x2D && bytes[end + 2] == 0x3E) { end += 1 }
+        guard end + 2 < limit else {
+            add(.symbol, start, start + 1)
+            return start + 1
+        }
+        add(.opaque, start, end + 3)
+        return end + 3
     }
 
     /// A full stop ends a sentence, but after an abbreviation, an initial, or inside a name of a site.

@@ -61,7 +61,7 @@ struct WordLexicon: Sendable {
     /// A feminine adjective through its masculine: « grande », « active », « actuelle ».
     private func feminine(_ word: Spelling) -> (function: FunctionWord, classes: WordClasses)? {
         guard word.last(0) == UInt8(ascii: "e"), word.count > 3 else { return nil }
-        for (ending, masculine) in Self.feminines where word.hasSuffix(ending) {
+        for (ending, masculine) in BaseForms.feminines where word.hasSuffix(ending) {
             let base = word.prefix(word.count - ending.count).appending(masculine)
             if let number = index.find(base), known[number].classes.meets(.adjective) {
                 return (.other, WordClasses([.adjective, .feminine]))
@@ -69,11 +69,6 @@ struct WordLexicon: Sendable {
         }
         return nil
     }
-
-    private static let feminines: [(ending: Spelling, masculine: Spelling)] = [
-        ("euse", "eux"), ("euse", "eur"), ("trice", "teur"), ("ive", "if"), ("ère", "er"), ("elle", "el"),
-        ("enne", "en"), ("onne", "on"), ("ette", "et"), ("che", "c"), ("que", "c"), ("e", ""),
-    ]
 
     private func isOpen(_ classes: WordClasses) -> Bool { classes.meets([.noun, .adjective]) }
 }

@@ -1,0 +1,137 @@
+/// Reads the blocks of a draft, one after the other, and gives what the rules say of each.
+///
+/// It is a working value: it keeps the words met and the buffers of one check.
+struct DraftReader {
+    private let standard: PhrasingLexicon
+    private let own: PhrasingLexicon
+    private var tokenizer: Tokenizer
+    private var standardKeys: [PhraseTrie.Keys] = []
+    private var ownKeys: [PhraseTrie.Keys] = []
+    private var passage: Passage
+    private var remarks: [Remark] = []
+    private var matches: [PhraseTrie.Match] = []
+
+    init(_ bytes: [UInt8], _ profile: PhrasingProfile, own: PhrasingLexicon) {
+        standard = PhrasingLexicon.standard
+        self.own = own
+        tokenizer = Tokenizer(forBytes: bytes.count)
+        passage = Passage(bytes: bytes, profile: profile)
+    }
+
+    /// What the rules say of a block, in the order of the text; offsets are counted from the start of the block.
+    mutating func read(_ block: DraftBlock) -> [StoredFinding] {
+        guard !block.isQuotedMail else { return [] }
+        var found: [StoredFinding] = []
+        tokenizer.begin()
+        var place = block.range.lowerBound
+        while place < block.range.upperBound {
+            tokenizer.trim()
+            place = tokenizer.readSome(passage.bytes, place, to: block.range.upperBound, atLeast: Self.tokensAtOnce)
+            swap(&passage.grammar.tokens, &tokenizer.tokens)
+            readTokens()
+            for remark in remarks {
+                StoredFinding(remark, in: passage, from: block.range.lowerBound).map { found.append($0) }
+            }
+            swap(&passage.grammar.tokens, &tokenizer.tokens)
+        }
+        return found
+    }
+
+    /// Sentences are read together up to about so many tokens, so that what a rule looks through stays short.
+    private static let tokensAtOnce = 400
+
+    private mutating func readTokens() {
+        passage.grammar.read()
+        findExpressions()
+        remarks.removeAll(keepingCapacity: true)
+        passage.tenseRemarks(into: &remarks)
+        passage.denialRemarks(into: &remarks)
+        passage.phraseRemarks(into: &remarks)
+        passage.criticismRemarks(into: &remarks)
+        passage.toneRemarks(into: &remarks)
+        passage.shoutingRemarks(into: &remarks)
+        passage.praiseRemarks(into: &remarks)
+        if !passage.profile.glossary.isEmpty { remarks = remarks.filter { !isInGlossary($0.tokens) } }
+        remarks.sort { ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound) }
+    }
+
+    private mutating func findExpressions() {
+        if standardKeys.count > tokenizer.entries.count {
+            standardKeys.removeAll(keepingCapacity: true)
+            ownKeys.removeAll(keepingCapacity: true)
+        }
+        for number in standardKeys.count..<tokenizer.entries.count {
+            standardKeys.append(standard.trie.keys(of: tokenizer.entries[number]))
+            ownKeys.append(own.trie.keys(of: tokenizer.entries[number]))
+        }
+        passage.entries = tokenizer.entries
+        passage.expressions.removeAll(keepingCapacity: true)
+        for place in passage.grammar.tokens.indices {
+            let entry = Int(passage.grammar.tokens[place].entry)
+            guard entry >= 0 else { continue }
+            if standardKeys[entry].isStart { find(standard, standardKeys, place) }
+            if ownKeys[entry].isStart { find(own, ownKeys, place) }
+        }
+    }
+
+    private mutating func find(_ lexicon: PhrasingLexicon, _ keys: [PhraseTrie.Keys], _ place: Int) {
+        matches.removeAll(keepingCapacity: true)
+        lexicon.trie.matches(at: place, in: passage.grammar.tokens, keys: keys, into: &matches)
+        for match in matches {
+            passage.expressions.append(Passage.Expression(meaning: lexicon.meanings[match.number], match: match))
+        }
+    }
+
+    private func isInGlossary(_ places: ClosedRange<Int>) -> Bool {
+        passage.expressions.contains { expression in
+            guard case .glossary = expression.meaning else { return false }
+            return expression.first <= places.lowerBound && places.upperBound <= expression.last
+        }
+    }
+}
+
+/// A finding of a block, which a session keeps: offsets are those from the start of the block.
+struct StoredFinding: Hashable {
+    let rule: PhrasingRule
+    let subject: Finding.Subject
+    let bytes: Range<Int>
+    let severity: PhrasingSeverity
+    let confidence: Int
+    let corrections: [Correction]
+    let fingerprint: UInt64
+
+    /// Weighs a remark under the profile; nil where the profile leaves it out.
+    init?(_ remark: Remark, in passage: Passage, from base: Int) {
+        guard let usual = passage.profile.severity(of: remark.rule),
+            remark.confidence >= Int(passage.profile.minimumConfidence * 100)
+        else { return nil }
+        rule = remark.rule
+        subject = remark.subject
+        bytes = remark.bytes.shifted(by: -base)
+        severity = remark.isGrave ? .error : remark.isGentle ? min(usual, .hint) : usual
+        confidence = remark.confidence
+        corrections = remark.corrections.map {
+            Correction(text: $0.text, bytes: $0.bytes.shifted(by: -base), isAutomatic: $0.isAutomatic)
+        }
+        fingerprint = passage.fingerprint(of: remark)
+    }
+}
+
+extension Range<Int> {
+    func shifted(by distance: Int) -> Range<Int> { lowerBound + distance..<upperBound + distance }
+}
+
+extension Passage {
+    /// A number made of the rule, the words found and the words of their sentence.
+    fileprivate func fingerprint(of remark: Remark) -> UInt64 {
+        var hash: UInt64 = 14_695_981_039_346_656_037
+        func add(_ number: UInt64) { hash = (hash ^ number) &* 1_099_511_628_211 }
+        for byte in remark.rule.rawValue.utf8 { add(UInt64(byte)) }
+        let sentence = sentence(around: remark.tokens.lowerBound)
+        for place in sentence where tokens[place].entry >= 0 {
+            add(entries[Int(tokens[place].entry)].spelling.fingerprint)
+        }
+        add(UInt64(remark.tokens.lowerBound - sentence.lowerBound))
+        return hash
+    }
+}

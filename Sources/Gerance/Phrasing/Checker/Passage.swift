@@ -1,0 +1,56 @@
+/// A part of a draft with all that grammar and the lexicon say of it, which the rules read.
+struct Passage {
+    let bytes: [UInt8]
+    var grammar = Grammar()
+    /// The expressions found, in the order of the text.
+    var expressions: [Expression] = []
+    /// The distinct words, by the numbers of the tokens.
+    var entries: [WordEntry] = []
+    let profile: PhrasingProfile
+
+    /// An expression found.
+    struct Expression {
+        let meaning: PhrasingLexicon.Meaning
+        let match: PhraseTrie.Match
+        var first: Int { match.first }
+        var last: Int { match.last }
+    }
+
+    var tokens: [Token] { grammar.tokens }
+
+    /// The words of some tokens, as they stand.
+    func text(_ places: ClosedRange<Int>) -> String {
+        String(
+            decoding: bytes[Int(tokens[places.lowerBound].start)..<Int(tokens[places.upperBound].end)], as: UTF8.self)
+    }
+
+    /// The bytes from the first to the last token; of the first alone where that is too long for a finding.
+    func range(_ first: Int, _ last: Int) -> Range<Int> {
+        let start = Int(tokens[first].start)
+        let end = Int(tokens[last].end)
+        return end - start <= Remark.longest ? start..<end : start..<min(Int(tokens[first].end), start + Remark.longest)
+    }
+
+    /// How a word is spelt.
+    func spelling(_ place: Int) -> Spelling {
+        let entry = tokens[place].entry
+        return entry < 0 ? Spelling() : entries[Int(entry)].spelling
+    }
+
+    /// The tokens of the sentence around a token, at most 60 to each side.
+    func sentence(around place: Int) -> ClosedRange<Int> {
+        var first = place
+        while first > 0, place - first < 60, !grammar.isBarrier(first - 1) { first -= 1 }
+        var last = place
+        while last + 1 < tokens.count, last - place < 60, !grammar.isBarrier(last) { last += 1 }
+        return first...last
+    }
+
+    /// The apostrophe that the passage uses.
+    var apostrophe: String {
+        for token in tokens where token.shape.contains(.elided) {
+            return bytes[Int(token.end) - 1] == 0x27 ? "'" : "’"
+        }
+        return "’"
+    }
+}

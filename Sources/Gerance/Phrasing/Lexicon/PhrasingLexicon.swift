@@ -1,0 +1,94 @@
+/// All expressions that the rules look for, in one trie, so that a text is read once for all of them.
+struct PhrasingLexicon: Sendable {
+    private(set) var trie = PhraseTrie()
+    private(set) var meanings: [Meaning] = []
+
+    /// What an expression means to the rules.
+    enum Meaning: Sendable {
+        /// An entry of the phrase book.
+        case phrase(Int)
+        /// Criticism in nearly every sentence.
+        case strongCriticism
+        /// Criticism where it is said of somebody.
+        case weakCriticism(WordKind)
+        /// A doing that is criticism, in nearly every sentence or of somebody only.
+        case blamedDeed(isStrong: Bool)
+        /// Somebody who may be criticised.
+        case target
+        case uncertainty
+        /// A negative word, with an affirmative one where there is one.
+        case negative(isMild: Bool, alternative: String?)
+        /// A term of law that stays.
+        case legalTerm
+        /// An expression of the agency: which family of the profile it belongs to.
+        case strongWord(Int)
+        case advantage(Int)
+        case glossary
+
+        enum WordKind: Sendable {
+            case adjective, noun, adverb, expression
+        }
+    }
+
+    /// The expressions of the language, the same for every agency.
+    static let standard: PhrasingLexicon = {
+        var lexicon = PhrasingLexicon()
+        for (number, entry) in PhraseBook.entries.enumerated() {
+            lexicon.add(PhrasePattern(entry.pattern).sequences, .phrase(number))
+        }
+        lexicon.add(list: CriticismLexicon.strong, .strongCriticism)
+        lexicon.add(list: CriticismLexicon.adjectives, .weakCriticism(.adjective))
+        lexicon.add(list: CriticismLexicon.nouns, .weakCriticism(.noun))
+        lexicon.add(list: CriticismLexicon.adverbs, .weakCriticism(.adverb))
+        lexicon.add(list: CriticismLexicon.expressions, .weakCriticism(.expression))
+        lexicon.add(list: CriticismLexicon.strongVerbs, .blamedDeed(isStrong: true))
+        lexicon.add(list: CriticismLexicon.weakVerbs, .blamedDeed(isStrong: false))
+        for list in [
+            TargetLexicon.colleagues, TargetLexicon.agencies, TargetLexicon.providers, TargetLexicon.tenants,
+        ] {
+            lexicon.add(list: list, .target)
+        }
+        lexicon.add(list: ToneLexicon.uncertainty, .uncertainty)
+        lexicon.add(list: ToneLexicon.legalTerms, .legalTerm)
+        lexicon.addNegative(list: ToneLexicon.negativeWords, isMild: false)
+        lexicon.addNegative(list: ToneLexicon.mildWords, isMild: true)
+        return lexicon
+    }()
+
+    /// The expressions of one agency.
+    init(_ profile: PhrasingProfile) {
+        for (number, family) in profile.strongWords.enumerated() { add(family.members, .strongWord(number)) }
+        for (number, family) in profile.advantages.enumerated() { add(family.members, .advantage(number)) }
+        add(profile.competitors, .target)
+        add(profile.glossary, .glossary)
+    }
+
+    private init() {}
+
+    private mutating func add(_ sequences: [[PhraseElement]], _ meaning: Meaning) {
+        for sequence in sequences { trie.insert(sequence, number: meanings.count) }
+        meanings.append(meaning)
+    }
+
+    private mutating func add(_ expressions: [String], _ meaning: Meaning) {
+        for expression in expressions { add([PhrasePattern.inflected(expression)], meaning) }
+    }
+
+    private mutating func add(list: String, _ meaning: Meaning) {
+        for expression in Self.expressions(list) { add([PhrasePattern.inflected(expression)], meaning) }
+    }
+
+    private mutating func addNegative(list: String, isMild: Bool) {
+        for expression in Self.expressions(list) {
+            let parts = expression.fields(dividedBy: " = ")
+            add(
+                [PhrasePattern.inflected(parts[0])],
+                .negative(isMild: isMild, alternative: parts.count > 1 ? parts[1] : nil))
+        }
+    }
+
+    /// The expressions of a list, which semicolons and line ends divide.
+    static func expressions(_ list: String) -> [Substring] {
+        list.split { $0 == ";" || $0 == "\n" }.map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+    }
+}
