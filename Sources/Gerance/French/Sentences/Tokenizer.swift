@@ -6,9 +6,11 @@ struct Tokenizer {
     /// The tokens read last.
     var tokens: [Token] = []
     /// The distinct words met.
-    private(set) var entries: [WordEntry] = []
+    var entries: [WordEntry] = []
     private var slots: [Int32]
     private let slotMask: Int
+    private let words = WordLexicon.standard
+    private let verbs = VerbLexicon.standard
     private var isInQuote = false
     private var opensSentence = true
 
@@ -18,11 +20,12 @@ struct Tokenizer {
         while slotCount < 16_384, slotCount < size / 4 { slotCount *= 2 }
         slots = [Int32](repeating: -1, count: slotCount)
         slotMask = slotCount - 1
+        entries.reserveCapacity(min(slotCount, size / 12))
     }
 
     /// Forgets the words met once they are many, so that memory stays bounded. Tokens read before lose their entries.
     mutating func trim() {
-        guard entries.count > 20_000 else { return }
+        guard entries.count > 16_000 else { return }
         entries.removeAll(keepingCapacity: true)
         for slot in slots.indices { slots[slot] = -1 }
     }
@@ -193,7 +196,7 @@ extension Tokenizer {
         let known = Int(slots[slot])
         if known >= 0, entries[known].spelling == spelling { return known }
         let number = entries.count
-        entries.append(WordEntry(spelling))
+        entries.append(WordEntry(spelling, words: words, verbs: verbs))
         slots[slot] = Int32(truncatingIfNeeded: number)
         return number
     }
@@ -401,7 +404,7 @@ extension Token {
 }
 
 /// Words that apostrophes and hyphens bind.
-private enum WordParts {
+enum WordParts {
     /// What loses its vowel before an apostrophe.
     static let elided = index("n' l' d' j' m' t' s' c' ç' y' qu' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu' entr'")
     /// What may hang on a verb by a hyphen.

@@ -1,32 +1,20 @@
-/// The base forms that a word may have (*lemmes*): the singular of a plural, the masculine of a feminine, the infinitive of
-/// a verb form.
+/// The base forms that a noun or an adjective may have (*lemmes*): the singular of a plural, the masculine of a feminine.
 enum BaseForms {
-    /// Visits the base forms of a word other than itself.
-    static func visit(_ entry: WordEntry, _ visit: (Spelling) -> Void) {
-        let word = entry.spelling
-        let last = word.last(0)
-        if word.count > 2, last == UInt8(ascii: "s") || last == UInt8(ascii: "x") {
+    /// The base forms of a word other than itself; none for most words.
+    static func of(_ word: Spelling) -> [Spelling] {
+        guard word.count > 2 else { return [] }
+        switch word.last(0) {
+        case UInt8(ascii: "e"): return masculines(of: word)
+        case UInt8(ascii: "s"), UInt8(ascii: "x"):
             let singular = word.prefix(word.count - 1)
-            visit(singular)
-            masculine(of: singular, visit)
+            var forms = [singular]
+            if singular.last(0) == UInt8(ascii: "e") { forms += masculines(of: singular) }
             if word.hasSuffix(aux) {
-                visit(word.prefix(word.count - 2).appending(l))
-                visit(word.prefix(word.count - 2).appending(il))
+                forms.append(word.prefix(word.count - 2).appending(l))
+                forms.append(word.prefix(word.count - 2).appending(il))
             }
-        } else {
-            masculine(of: word, visit)
-        }
-        guard !entry.cells.isEmpty else { return }
-        let verbs = VerbLexicon.standard
-        for reading in verbs.readings(of: word) where !verbs.entries[reading.entry].isVariant {
-            visit(verbs.infinitive(of: reading.entry))
-        }
-    }
-
-    private static func masculine(of word: Spelling, _ visit: (Spelling) -> Void) {
-        guard word.count > 2, word.last(0) == UInt8(ascii: "e") else { return }
-        for (ending, masculine) in feminines where word.hasSuffix(ending) {
-            visit(word.prefix(word.count - ending.count).appending(masculine))
+            return forms
+        default: return []
         }
     }
 
@@ -34,10 +22,19 @@ enum BaseForms {
     private static let l: Spelling = "l"
     private static let il: Spelling = "il"
 
-    /// The endings of feminines, and those of their masculines.
-    static let feminines: [(ending: Spelling, masculine: Spelling)] = [
+    /// The masculines that a feminine in *-e* may have.
+    static func masculines(of word: Spelling) -> [Spelling] {
+        var forms = [word.prefix(word.count - 1)]
+        let before = word.last(1)
+        for (ending, masculine) in feminines where ending.last(1) == before && word.hasSuffix(ending) {
+            forms.append(word.prefix(word.count - ending.count).appending(masculine))
+        }
+        return forms
+    }
+
+    /// The endings of feminines other than a mere `e`, and those of their masculines.
+    private static let feminines: [(ending: Spelling, masculine: Spelling)] = [
         ("euse", "eux"), ("euse", "eur"), ("trice", "teur"), ("ive", "if"), ("ère", "er"), ("elle", "el"),
         ("enne", "en"), ("onne", "on"), ("ette", "et"), ("che", "c"), ("que", "c"), ("lle", "l"), ("sse", "s"),
-        ("e", ""),
     ]
 }

@@ -24,18 +24,25 @@ enum Elision {
     }
 
     /// « le onze », « le oui », « le un »: words before which nothing is elided.
-    private static let keepsVowelBefore: Set<Spelling> = ["onze", "onzième", "oui", "ouistiti", "uhlan"]
+    private static let keepsVowelBefore = SpellingList("onze onzième oui ouistiti uhlan").reduce(
+        into: SpellingIndex(minimumCapacity: 8)
+    ) { _ = $0.insert($1, number: 0) }
 
-    /// The letters that are left of an elided word; nil where it is not elided. *Si* is only before *il*.
+    /// The letters that are left of an elided word; nil where it is not elided.
+    ///
+    /// *Si* is elided before *il* alone.
     static func short(of word: Spelling, before next: Spelling) -> Spelling? {
-        if word == "si" { return next == "il" || next == "ils" ? "s" : nil }
-        return shorts[word]
+        guard word.count <= 7, let number = shorts.find(word) else { return nil }
+        if number == 0 { return next == il || next == ils ? word.prefix(1) : nil }
+        return word.prefix(word.count - 1)
     }
 
-    private static let shorts: [Spelling: Spelling] = [
-        "je": "j", "ne": "n", "me": "m", "te": "t", "se": "s", "le": "l", "la": "l", "de": "d", "que": "qu", "ce": "c",
-        "jusque": "jusqu", "lorsque": "lorsqu", "puisque": "puisqu", "quoique": "quoiqu",
-    ]
+    private static let il: Spelling = "il"
+    private static let ils: Spelling = "ils"
+
+    private static let shorts = SpellingList("si je ne me te se le la de que ce jusque lorsque puisque quoique")
+        .enumerated()
+        .reduce(into: SpellingIndex(minimumCapacity: 32)) { _ = $0.insert($1.element, number: Int32($1.offset)) }
 
     /// The whole word that an elided one stands for, without its apostrophe; nil for « l' », which is *le* or *la*, and
     /// for « s' » before *il*, which is *si*.

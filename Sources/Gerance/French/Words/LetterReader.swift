@@ -19,7 +19,7 @@ struct LetterReader {
         var letters = LetterScan(bytes, at: place)
         place += letters.length
         // A combining accent belongs to the letter before it.
-        while place + 1 < bytes.count, bytes[place] == 0xCC {
+        while place + 1 < bytes.endIndex, bytes[place] == 0xCC {
             letters.first = Letter.accented(letters.first, by: bytes[place + 1])
             place += 2
         }
@@ -38,13 +38,14 @@ struct LetterScan {
     let length: Int
 
     /// Reads the scalar at a place of well-formed UTF-8; the place is that of its first byte.
-    init(_ bytes: [UInt8], at place: Int) {
+    @inline(__always)
+    init<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, at place: Int) where Bytes.Index == Int {
         let byte = bytes[place]
         second = nil
         if byte < 0x80 {
             first = byte | (byte >= 0x41 && byte <= 0x5A ? 0x20 : 0)
             length = 1
-        } else if byte == 0xC3, place + 1 < bytes.count {
+        } else if byte == 0xC3, place + 1 < bytes.endIndex {
             length = 2
             switch bytes[place + 1] {
             case 0x86, 0xA6:
@@ -54,11 +55,11 @@ struct LetterScan {
             case let next where next < 0xA0: first = next + 0x60
             case let next: first = next + 0x40
             }
-        } else if byte == 0xC5, place + 1 < bytes.count, bytes[place + 1] == 0x92 || bytes[place + 1] == 0x93 {
+        } else if byte == 0xC5, place + 1 < bytes.endIndex, bytes[place + 1] == 0x92 || bytes[place + 1] == 0x93 {
             first = UInt8(ascii: "o")
             second = UInt8(ascii: "e")
             length = 2
-        } else if byte == 0xC5, place + 1 < bytes.count, bytes[place + 1] == 0xB8 {
+        } else if byte == 0xC5, place + 1 < bytes.endIndex, bytes[place + 1] == 0xB8 {
             first = 0xFF
             length = 2
         } else {

@@ -18,23 +18,30 @@ struct DraftReader {
         passage = Passage(bytes: bytes, profile: profile)
     }
 
-    /// What the rules say of a block, in the order of the text; offsets are counted from the start of the block.
-    mutating func read(_ block: DraftBlock) -> [StoredFinding] {
-        guard !block.isQuotedMail else { return [] }
-        var found: [StoredFinding] = []
+    /// What the rules say of a block.
+    mutating func read(_ block: DraftBlock) -> CheckedBlock {
+        var checked = CheckedBlock(block: block)
+        guard !block.isQuotedMail else { return checked }
         tokenizer.begin()
         var place = block.range.lowerBound
         while place < block.range.upperBound {
             tokenizer.trim()
             place = tokenizer.readSome(passage.bytes, place, to: block.range.upperBound, atLeast: Self.tokensAtOnce)
+            // The buffers change hands, so that nothing is copied.
             swap(&passage.grammar.tokens, &tokenizer.tokens)
+            swap(&passage.entries, &tokenizer.entries)
             readTokens()
             for remark in remarks {
-                StoredFinding(remark, in: passage, from: block.range.lowerBound).map { found.append($0) }
+                StoredFinding(remark, in: passage, from: block.range.lowerBound).map { checked.findings.append($0) }
+            }
+            for token in passage.tokens
+            where token.kind == .opaque && passage.bytes[Int(token.start)] == UInt8(ascii: "<") {
+                checked.comments.append(token.range.shifted(by: -block.range.lowerBound))
             }
             swap(&passage.grammar.tokens, &tokenizer.tokens)
+            swap(&passage.entries, &tokenizer.entries)
         }
-        return found
+        return checked
     }
 
     /// Sentences are read together up to about so many tokens, so that what a rule looks through stays short.
@@ -56,29 +63,28 @@ struct DraftReader {
     }
 
     private mutating func findExpressions() {
-        if standardKeys.count > tokenizer.entries.count {
-            standardKeys.removeAll(keepingCapacity: true)
-            ownKeys.removeAll(keepingCapacity: true)
-        }
-        for number in standardKeys.count..<tokenizer.entries.count {
-            standardKeys.append(standard.trie.keys(of: tokenizer.entries[number]))
-            ownKeys.append(own.trie.keys(of: tokenizer.entries[number]))
-        }
-        passage.entries = tokenizer.entries
         passage.expressions.removeAll(keepingCapacity: true)
-        for place in passage.grammar.tokens.indices {
-            let entry = Int(passage.grammar.tokens[place].entry)
-            guard entry >= 0 else { continue }
-            if standardKeys[entry].isStart { find(standard, standardKeys, place) }
-            if ownKeys[entry].isStart { find(own, ownKeys, place) }
-        }
+        Self.find(standard, &standardKeys, &matches, in: &passage)
+        if !own.meanings.isEmpty { Self.find(own, &ownKeys, &matches, in: &passage) }
+        passage.expressions.sort { $0.first < $1.first }
     }
 
-    private mutating func find(_ lexicon: PhrasingLexicon, _ keys: [PhraseTrie.Keys], _ place: Int) {
-        matches.removeAll(keepingCapacity: true)
-        lexicon.trie.matches(at: place, in: passage.grammar.tokens, keys: keys, into: &matches)
-        for match in matches {
-            passage.expressions.append(Passage.Expression(meaning: lexicon.meanings[match.number], match: match))
+    /// Finds the expressions of one lexicon; works out what leads on from words that were not met before.
+    private static func find(
+        _ lexicon: borrowing PhrasingLexicon, _ keys: inout [PhraseTrie.Keys], _ matches: inout [PhraseTrie.Match],
+        in passage: inout Passage
+    ) {
+        let trie = lexicon.trie
+        if keys.count > passage.entries.count { keys.removeAll(keepingCapacity: true) }
+        for number in keys.count..<passage.entries.count { keys.append(trie.keys(of: passage.entries[number])) }
+        for place in passage.tokens.indices {
+            let entry = Int(passage.tokens[place].entry)
+            guard entry >= 0, keys[entry].isStart else { continue }
+            matches.removeAll(keepingCapacity: true)
+            trie.matches(at: place, in: passage.tokens, keys: keys, into: &matches)
+            for match in matches {
+                passage.expressions.append(Passage.Expression(meaning: lexicon.meanings[match.number], match: match))
+            }
         }
     }
 
@@ -88,6 +94,14 @@ struct DraftReader {
             return expression.first <= places.lowerBound && places.upperBound <= expression.last
         }
     }
+}
+
+/// A block of a draft with what the rules say of it; offsets are counted from the start of the block.
+struct CheckedBlock: Hashable {
+    let block: DraftBlock
+    var findings: [StoredFinding] = []
+    /// Where comments stand, `<!-- ... -->`.
+    var comments: [Range<Int>] = []
 }
 
 /// A finding of a block, which a session keeps: offsets are those from the start of the block.

@@ -16,7 +16,9 @@ struct Passage {
         var last: Int { match.last }
     }
 
-    var tokens: [Token] { grammar.tokens }
+    var tokens: [Token] {
+        @inline(__always) _read { yield grammar.tokens }
+    }
 
     /// The words of some tokens, as they stand.
     func text(_ places: ClosedRange<Int>) -> String {

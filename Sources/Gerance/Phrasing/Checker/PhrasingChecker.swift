@@ -29,7 +29,7 @@ public struct PhrasingChecker: Sendable {
     public func check(_ draft: String) -> PhrasingReport {
         let bytes = Array(draft.utf8)
         var reader = DraftReader(bytes, profile, own: own)
-        let blocks = DraftBlock.split(bytes).map { CheckedBlock(range: $0.range, findings: reader.read($0)) }
+        let blocks = DraftBlock.split(bytes).map { reader.read($0) }
         return PhrasingReport(of: bytes, blocks, profile)
     }
 
@@ -67,10 +67,4 @@ public struct PhrasingChecker: Sendable {
         profile.ignored.insert(finding.fingerprint)
         return PhrasingChecker(profile)
     }
-}
-
-/// A block of a draft with its findings.
-struct CheckedBlock {
-    let range: Range<Int>
-    let findings: [StoredFinding]
 }

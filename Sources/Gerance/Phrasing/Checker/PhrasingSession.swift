@@ -11,12 +11,7 @@ public struct PhrasingSession: Sendable {
     /// How many paragraphs the last change made the checker read.
     public private(set) var paragraphsRead: Int
     private var bytes: [UInt8]
-    private var blocks: [Block]
-
-    private struct Block: Sendable {
-        let block: DraftBlock
-        let findings: [StoredFinding]
-    }
+    private var blocks: [CheckedBlock]
 
     /// Begins with a draft, empty or not.
     public init(_ text: String = "", checker: PhrasingChecker) {
@@ -43,7 +38,7 @@ public struct PhrasingSession: Sendable {
         let suffix = Self.commonSuffix(bytes, new, after: prefix)
         let parts = DraftBlock.split(new)
         let shift = new.count - bytes.count
-        var known: [Range<Int>: Block] = [:]
+        var known: [Range<Int>: CheckedBlock] = [:]
         for block in blocks {
             let range = block.block.range
             if range.upperBound < prefix { known[range] = block }
@@ -53,16 +48,15 @@ public struct PhrasingSession: Sendable {
         var read = 0
         blocks = parts.map { part in
             if let block = known[part.range], block.block.isQuotedMail == part.isQuotedMail {
-                return Block(block: part, findings: block.findings)
+                return CheckedBlock(block: part, findings: block.findings, comments: block.comments)
             }
             read += 1
-            return Block(block: part, findings: reader.read(part))
+            return reader.read(part)
         }
         paragraphsRead = read
         bytes = new
         self.text = text
-        report = PhrasingReport(
-            of: new, blocks.map { CheckedBlock(range: $0.block.range, findings: $0.findings) }, checker.profile)
+        report = PhrasingReport(of: new, blocks, checker.profile)
     }
 
     private static func commonPrefix(_ old: [UInt8], _ new: [UInt8]) -> Int {

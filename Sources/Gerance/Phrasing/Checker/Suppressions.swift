@@ -5,12 +5,11 @@
 struct Suppressions {
     private var silenced: [(bytes: Range<Int>, rules: Set<PhrasingRule>)] = []
 
-    init(_ bytes: [UInt8]) {
-        var place = 0
+    /// Reads the comments of a draft, which stand at some places.
+    init(_ bytes: [UInt8], _ comments: [Range<Int>]) {
         var offSince: Int?
-        while let comment = Self.comment(in: bytes, from: place) {
+        for comment in comments {
             let words = String(decoding: bytes[comment.dropFirst(4).dropLast(3)], as: UTF8.self).split(separator: " ")
-            place = comment.upperBound
             guard words.first == "gerance", words.count > 1 else { continue }
             switch words[1] {
             case "off" where offSince == nil: offSince = comment.lowerBound
@@ -19,8 +18,7 @@ struct Suppressions {
                 offSince = nil
             case "ignore":
                 let named = words.dropFirst(2).compactMap { PhrasingRule(rawValue: String($0)) }
-                silenced.append(
-                    (Self.twoLines(bytes, comment), named.isEmpty ? Set(PhrasingRule.allCases) : Set(named)))
+                silenced.append((Self.twoLines(bytes, comment), Set(named.isEmpty ? PhrasingRule.allCases : named)))
             default: break
             }
         }
@@ -32,25 +30,7 @@ struct Suppressions {
         silenced.contains { $0.rules.contains(rule) && $0.bytes.overlaps(range) }
     }
 
-    /// The next comment.
-    private static func comment(in bytes: [UInt8], from start: Int) -> Range<Int>? {
-        let opening = Array("<!--".utf8)
-        let closing = Array("-->".utf8)
-        guard let first = position(of: opening, in: bytes, from: start),
-            let last = position(of: closing, in: bytes, from: first + 4)
-        else { return nil }
-        return first..<last + 3
-    }
-
-    private static func position(of sign: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-        var place = start
-        while place + sign.count <= bytes.count {
-            if bytes[place] == sign[0], bytes[place..<place + sign.count].elementsEqual(sign) { return place }
-            place += 1
-        }
-        return nil
-    }
-
+    /// The line of a comment and the next one.
     private static func twoLines(_ bytes: [UInt8], _ comment: Range<Int>) -> Range<Int> {
         var start = comment.lowerBound
         while start > 0, bytes[start - 1] != 0x0A { start -= 1 }

@@ -36,7 +36,7 @@ struct Edit {
                 text = whole + " " + text
             } else if !before.shape.contains(.elided), vowel,
                 before.function != .la || before.classes.contains(.clitic),
-                let short = Elision.short(of: spelling, before: opening.word), spelling != "si",
+                let short = Elision.short(of: spelling, before: opening.word), before.function != .si,
                 !before.shape.contains(.enclitic)
             {
                 guard before.function != .ne else { return nil }
@@ -80,7 +80,7 @@ struct Edit {
         switch words.first {
         case .kept(let place): (passage.spelling(place), false)
         case .new(let word): (word, AspiratedWords.contain(word))
-        case .words(let words): words.first.map { (PhrasePattern.words($0).first ?? Spelling(), false) }
+        case .words(let words): words.first.map { (PatternText.firstWord($0), false) }
         case nil: nil
         }
     }
@@ -110,7 +110,7 @@ struct Edit {
                 text += word
                 continue
             }
-            let next = PhrasePattern.words(words[place + 1]).first ?? Spelling()
+            let next = PatternText.firstWord(words[place + 1])
             let written = Elision.write(word, before: next, apostrophe: apostrophe)
             text += written.hasSuffix(apostrophe) && written != word ? written : written + " "
         }

@@ -11,13 +11,13 @@ struct PhraseCorrection {
             switch part {
             case .word(let word): words.append(.words([word]))
             case .copy:
-                guard let slot = match.slots.first else { return nil }
+                guard let slot = match.slot else { return nil }
                 words += slot.map { .kept($0) }
             case .imperative:
-                guard let slot = match.slots.first, let written = imperative(slot) else { return nil }
+                guard let slot = match.slot, let written = imperative(slot) else { return nil }
                 words.append(.words([written]))
             case .present(let person):
-                guard let slot = match.slots.first, let written = present(slot, person) else { return nil }
+                guard let slot = match.slot, let written = present(slot, person) else { return nil }
                 words += written
             }
         }

@@ -24,15 +24,16 @@ public struct PhrasingReport: Hashable, Sendable {
 
 extension PhrasingReport {
     init(of bytes: [UInt8], _ blocks: [CheckedBlock], _ profile: PhrasingProfile) {
-        let suppressions = Suppressions(bytes)
+        let suppressions = Suppressions(
+            bytes, blocks.flatMap { block in block.comments.map { $0.shifted(by: block.block.range.lowerBound) } })
         var counter = TextCounter()
         var findings: [Finding] = []
         var edits: [(range: Range<Int>, text: String)] = []
         for block in blocks {
             for stored in block.findings {
-                let range = stored.bytes.shifted(by: block.range.lowerBound)
+                let range = stored.bytes.shifted(by: block.block.range.lowerBound)
                 if profile.ignored.contains(stored.fingerprint) || suppressions.silence(stored.rule, range) { continue }
-                let finding = Finding(stored, at: range, from: block.range.lowerBound, bytes, &counter)
+                let finding = Finding(stored, at: range, from: block.block.range.lowerBound, bytes, &counter)
                 for replacement in finding.replacements.prefix(1) where replacement.kind == .automatic {
                     edits.append((replacement.range.utf8, replacement.text))
                 }

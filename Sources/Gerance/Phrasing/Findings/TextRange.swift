@@ -25,14 +25,14 @@ struct TextCounter {
 
     /// Goes on to a byte offset.
     mutating func advance(to offset: Int, in bytes: [UInt8]) {
+        guard offset > utf8 else { return }
         var leads = 0
         var long = 0
-        for place in utf8..<max(utf8, offset) {
-            let byte = bytes[place]
+        for byte in bytes[utf8..<offset] {
             leads &+= byte & 0xC0 == 0x80 ? 0 : 1
             long &+= byte >= 0xF0 ? 1 : 0
         }
-        utf8 = max(utf8, offset)
+        utf8 = offset
         scalars += leads
         utf16 += leads + long
     }

@@ -1,13 +1,42 @@
 /// What managers write, and what they write instead (*formulaire*).
-enum PhraseBook {
+///
+/// Patterns are read when the lexicon is made, wordings only when one is needed.
+struct PhraseBook: Sendable {
     /// One wording and its better one.
     struct Entry: Sendable {
         let rule: PhrasingRule
         let isAutomatic: Bool
         /// The better wording.
         let wording: [Part]
-        /// The pattern as the table writes it.
-        let pattern: String
+    }
+
+    /// The lines of the table.
+    private let lines: [TableField]
+
+    /// The phrase book of the library.
+    static let standard = PhraseBook(table)
+
+    init(_ table: String) { lines = Array(TableLines(table)) }
+
+    /// How many entries the book has.
+    var count: Int { lines.count }
+
+    /// The pattern of an entry.
+    func pattern(_ number: Int) -> TableField {
+        let bytes = lines[number].bytes
+        // A divider stands between spaces; a bar between choices does not.
+        let end = bytes.indices.first { place in
+            bytes[place] == UInt8(ascii: "|") && bytes[place - 1] == 0x20 && bytes[place + 1] == 0x20
+        }
+        return TableField(bytes[..<(end ?? bytes.endIndex)])
+    }
+
+    /// An entry, by its place in the table.
+    subscript(number: Int) -> Entry {
+        let fields = lines[number].text.fields(dividedBy: " | ")
+        return Entry(
+            rule: PhrasingRule(rawValue: fields[2]) ?? .formula, isAutomatic: fields[3] == "auto",
+            wording: Self.parts(fields[1]))
     }
 
     /// A part of a wording.
@@ -19,13 +48,6 @@ enum PhraseBook {
         case imperative
         /// The captured infinitive, in the present.
         case present(GrammaticalPerson)
-    }
-
-    /// Every entry, in the order of the table.
-    static let entries: [Entry] = table.split(separator: "\n").compactMap { line in
-        let fields = line.fields(dividedBy: " | ")
-        guard fields.count == 4, let rule = PhrasingRule(rawValue: fields[2]) else { return nil }
-        return Entry(rule: rule, isAutomatic: fields[3] == "auto", wording: parts(fields[1]), pattern: fields[0])
     }
 
     private static func parts(_ wording: String) -> [Part] {

@@ -1,123 +1,150 @@
-/// The writing of an expression in the tables.
+/// The writing of expressions in the tables, and how they enter the trie.
 ///
 /// Words divided by spaces; `(a|b c)`, one of several; `[a|b]`, one of several or nothing; `<inf>`, an infinitive with its
-/// pronouns; `<np>`, a noun group. Words that lose their vowel are written whole: `je ai`, `ne hésitez`.
-struct PhrasePattern {
-    /// Every sequence that the pattern stands for.
-    let sequences: [[PhraseElement]]
-
-    /// Reads a pattern of words exactly as written.
-    init(_ pattern: some StringProtocol) {
-        var sequences: [[Piece]] = [[]]
-        for part in Self.parts(pattern) {
-            let choices = Self.choices(part)
-            sequences = sequences.flatMap { known in choices.map { known + $0 } }
+/// pronouns; `<np>`, a noun group; one slot at most. Words that lose their vowel are written whole: `je ai`, `ne hésitez`.
+extension PhraseTrie {
+    /// Adds a pattern of words exactly as written.
+    mutating func insert(pattern: TableField, number: Int) {
+        var ends = [PatternEnd(node: 0)]
+        PatternText.visitParts(pattern.bytes) { part in
+            switch part.first {
+            case UInt8(ascii: "("), UInt8(ascii: "["):
+                var next: [PatternEnd] = part.first == UInt8(ascii: "[") ? ends : []
+                for choice in part.dropFirst().dropLast().split(separator: UInt8(ascii: "|")) {
+                    next += follow(ends, choice)
+                }
+                ends = next
+            default: ends = follow(ends, part)
+            }
         }
-        self.sequences = sequences.flatMap { Self.elided($0) }.filter { !$0.isEmpty }
+        for end in ends { for node in settle(end) { finish(node, number: number) } }
     }
 
-    /// Reads an expression of words in any inflection, written as in running text: « bon à rien », « n'importe comment ».
-    static func inflected(_ expression: some StringProtocol) -> [PhraseElement] {
-        Self.words(expression).map { .inflected($0) }
+    /// Adds an expression of words in any inflection, written as in running text: « bon à rien », « n'importe comment ».
+    mutating func insert(expression: TableField, number: Int) {
+        var node = 0
+        PatternText.visitWords(expression.bytes) { node = child(of: node, $0, isInflected: true) }
+        finish(node, number: number)
     }
 
-    private enum Piece {
-        case word(Spelling), infinitive, nounGroup
+    /// Where a pattern has come to: a node, and a word that waits for the next one to know how it is written.
+    private struct PatternEnd {
+        var node: Int
+        var waiting: Spelling?
     }
 
-    /// Cuts at spaces outside brackets.
-    private static func parts(_ pattern: some StringProtocol) -> [String] {
-        var parts: [String] = []
-        var part = ""
+    private mutating func follow(_ ends: [PatternEnd], _ text: ArraySlice<UInt8>) -> [PatternEnd] {
+        if text.first == UInt8(ascii: "<") {
+            let isInfinitive = text.dropFirst().first == UInt8(ascii: "i")
+            return ends.flatMap { settle($0) }.map { PatternEnd(node: slot(of: $0, isInfinitive: isInfinitive)) }
+        }
+        var ends = ends
+        PatternText.visitWords(text) { word in
+            for index in ends.indices {
+                var node = ends[index].node
+                if let waiting = ends[index].waiting {
+                    let short = Elision.short(of: waiting, before: word)
+                    let written =
+                        if let short, Elision.opensWithVowel(word) { PatternText.elided(short) } else { waiting }
+                    node = child(of: node, written, isInflected: false)
+                }
+                let isElidable = Elision.short(of: word, before: PatternText.il) != nil
+                ends[index] =
+                    isElidable
+                    ? PatternEnd(node: node, waiting: word)
+                    : PatternEnd(node: child(of: node, word, isInflected: false))
+            }
+        }
+        return ends
+    }
+
+    /// The nodes of an end: a waiting word is written both ways.
+    private mutating func settle(_ end: PatternEnd) -> [Int] {
+        guard let waiting = end.waiting else { return [end.node] }
+        let whole = child(of: end.node, waiting, isInflected: false)
+        guard let short = Elision.short(of: waiting, before: PatternText.il), waiting != PatternText.si else {
+            return [whole]
+        }
+        return [whole, child(of: end.node, PatternText.elided(short), isInflected: false)]
+    }
+}
+
+/// The text of a pattern, cut into its parts.
+enum PatternText {
+    static let il: Spelling = "il"
+    static let si: Spelling = "si"
+    private static let aujourd: Spelling = "aujourd"
+
+    /// A word with its apostrophe.
+    static func elided(_ short: Spelling) -> Spelling {
+        var word = short
+        word.append(Letter.apostrophe)
+        return word
+    }
+
+    /// Visits the parts between spaces that stand outside brackets.
+    static func visitParts(_ pattern: ArraySlice<UInt8>, _ visit: (ArraySlice<UInt8>) -> Void) {
+        var start = pattern.startIndex
         var depth = 0
-        for character in pattern {
-            if character == "(" || character == "[" { depth += 1 }
-            if character == ")" || character == "]" { depth -= 1 }
-            if character == " ", depth == 0 {
-                if !part.isEmpty { parts.append(part) }
-                part = ""
-            } else {
-                part.append(character)
+        for place in pattern.indices {
+            switch pattern[place] {
+            case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+            case 0x20 where depth == 0:
+                if start < place { visit(pattern[start..<place]) }
+                start = place + 1
+            default: break
             }
         }
-        return part.isEmpty ? parts : parts + [part]
+        if start < pattern.endIndex { visit(pattern[start...]) }
     }
 
-    private static func choices(_ part: String) -> [[Piece]] {
-        guard let first = part.first, first == "(" || first == "[" else { return [pieces(part)] }
-        let choices = part.dropFirst().dropLast().split(separator: "|").map { pieces($0) }
-        return first == "[" ? choices + [[]] : choices
-    }
-
-    private static func pieces(_ text: some StringProtocol) -> [Piece] {
-        text.split(separator: " ").flatMap { word -> [Piece] in
-            switch word {
-            case "<inf>": [.infinitive]
-            case "<np>": [.nounGroup]
-            default: words(word).map { .word($0) }
+    /// Visits the words of a text as the tokenizer cuts them: behind an apostrophe, and before a pronoun that hangs on a
+    /// verb.
+    static func visitWords(_ text: ArraySlice<UInt8>, _ visit: (Spelling) -> Void) {
+        var word = Spelling()
+        var hasHyphen = false
+        func close() {
+            if hasHyphen { visitHyphenated(word, visit) } else if word.count > 0 { visit(word) }
+            word = Spelling()
+            hasHyphen = false
+        }
+        var place = text.startIndex
+        while place < text.endIndex {
+            switch text[place] {
+            case 0x20: close()
+            case 0x27 where word != aujourd:
+                word.append(Letter.apostrophe)
+                close()
+            case 0x27: break
+            default:
+                let letter = LetterScan(text, at: place)
+                word.append(letter.first)
+                if let second = letter.second { word.append(second) }
+                if letter.first == Letter.hyphen { hasHyphen = true }
+                place += letter.length
+                continue
             }
+            place += 1
         }
+        close()
     }
 
-    /// The words of an expression, cut as the tokenizer cuts them: behind an apostrophe, and before a pronoun that hangs
-    /// on a verb.
-    static func words(_ text: some StringProtocol) -> [Spelling] {
-        text.split(separator: " ").flatMap { word -> [Spelling] in
-            var words: [Spelling] = []
-            var rest = Substring(word)
-            while let sign = rest.firstIndex(where: { $0 == "'" || $0 == "’" }), sign != rest.startIndex,
-                !rest.hasPrefix("aujourd")
-            {
-                var short = Spelling(rest[..<sign])
-                short.append(Letter.apostrophe)
-                words.append(short)
-                rest = rest[rest.index(after: sign)...]
-            }
-            if rest.hasPrefix("aujourd") { return words + ["aujourdhui"] }
-            return words + verb(rest).map { Spelling($0) }
-        }
+    /// « pourriez-vous » is two words, « rendez-vous » is one.
+    private static func visitHyphenated(_ word: Spelling, _ visit: (Spelling) -> Void) {
+        let hyphens = (0..<min(word.count, Spelling.limit)).filter { word[$0] == Letter.hyphen }
+        let parts = zip(hyphens, hyphens.dropFirst() + [word.count]).map { word.prefix($1).dropping($0 + 1) }
+        guard let first = hyphens.first, !WordParts.host.contains(word.prefix(first)),
+            parts.allSatisfy({ WordParts.enclitic.contains($0) })
+        else { return visit(word) }
+        visit(word.prefix(first))
+        for part in parts { visit(part) }
     }
 
-    private static func verb(_ word: Substring) -> [Substring] {
-        let parts = word.split(separator: "-")
-        guard parts.count > 1, parts[0] != "rendez",
-            parts.dropFirst().allSatisfy({ enclitics.contains(Spelling($0)) })
-        else { return [word] }
-        return parts
-    }
-
-    private static let enclitics: Set<Spelling> = [
-        "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "t", "moi", "toi", "le", "la", "les",
-        "lui",
-        "leur", "y", "en",
-    ]
-
-    /// Writes *je*, *ne*, *le* and their like as they stand before the next word; both ways before a slot.
-    private static func elided(_ pieces: [Piece]) -> [[PhraseElement]] {
-        var sequences: [[PhraseElement]] = [[]]
-        for (place, piece) in pieces.enumerated() {
-            switch piece {
-            case .infinitive: sequences = sequences.map { $0 + [.infinitive] }
-            case .nounGroup: sequences = sequences.map { $0 + [.nounGroup] }
-            case .word(let word):
-                let next = place + 1 < pieces.count ? pieces[place + 1] : nil
-                let writings = writings(of: word, before: next)
-                sequences = sequences.flatMap { known in writings.map { known + [.word($0)] } }
-            }
-        }
-        return sequences
-    }
-
-    private static func writings(of word: Spelling, before next: Piece?) -> [Spelling] {
-        switch next {
-        case .word(let next):
-            guard var short = Elision.short(of: word, before: next), Elision.opensWithVowel(next) else { return [word] }
-            short.append(Letter.apostrophe)
-            return [short]
-        case .infinitive, .nounGroup, nil:
-            guard word != "si", var short = Elision.short(of: word, before: Spelling()) else { return [word] }
-            short.append(Letter.apostrophe)
-            return [word, short]
-        }
+    /// The first word of a text, for who has to know how it begins.
+    static func firstWord(_ text: String) -> Spelling {
+        var first: Spelling?
+        visitWords(Array(text.utf8)[...]) { if first == nil { first = $0 } }
+        return first ?? Spelling()
     }
 }

@@ -4,8 +4,11 @@
 /// inflections, or by a slot: an infinitive with its pronouns, a noun group.
 struct PhraseTrie: Sendable {
     private var vocabulary = SpellingIndex(minimumCapacity: 4_096)
-    private var edges = EdgeTable()
+    /// From a node and a word to the next node.
+    private var edges = HashTable(minimumCapacity: 16_384)
     private var nodes: [Node] = [Node()]
+    /// For each verb of the lexicon, the number of its infinitive in the vocabulary.
+    private var wordsOfVerbs: [Int32] = []
     /// For each number of an expression, the next one that ends at the same node.
     private var nextAtNode: [Int32] = []
 
@@ -19,10 +22,8 @@ struct PhraseTrie: Sendable {
     /// How many expressions the trie holds.
     var count: Int { nextAtNode.count }
 
-    /// Adds an expression. Numbers count up from 0, in the order of adding; several sequences may share one.
-    mutating func insert(_ elements: [PhraseElement], number: Int) {
-        var node = 0
-        for element in elements { node = child(of: node, element) }
+    /// Ends an expression at a node; several patterns may share a number.
+    mutating func finish(_ node: Int, number: Int) {
         while nextAtNode.count <= number { nextAtNode.append(-1) }
         guard node > 0 else { return }
         var last = nodes[node].firstEntry
@@ -34,53 +35,44 @@ struct PhraseTrie: Sendable {
         nodes[node].firstEntry = Int32(number)
     }
 
-    private mutating func child(of node: Int, _ element: PhraseElement) -> Int {
-        switch element {
-        case .word(let word): child(of: node, key: key(word, isInflected: false))
-        case .inflected(let word): child(of: node, key: key(word, isInflected: true))
-        case .infinitive: slot(of: node, \.infinitive)
-        case .nounGroup: slot(of: node, \.nounGroup)
+    /// Joins the verbs of the vocabulary with their forms, once all expressions are in.
+    mutating func finish() {
+        let lexicon = VerbLexicon.standard
+        wordsOfVerbs = [Int32](repeating: -1, count: lexicon.entries.count)
+        vocabulary.forEach { word, number in
+            guard word.last(0) == UInt8(ascii: "r") || word.last(1) == UInt8(ascii: "r") else { return }
+            for verb in lexicon.verbs(named: word) { wordsOfVerbs[verb] = number }
         }
     }
 
-    private mutating func child(of node: Int, key: Int32) -> Int {
-        if let known = edges.find(node, key) { return known }
+    /// The node to which a word leads, exactly as written or in any inflection.
+    mutating func child(of node: Int, _ word: Spelling, isInflected: Bool) -> Int {
+        let (place, _) = vocabulary.insert(word, number: Int32(vocabulary.count))
+        let key = Int32(vocabulary.number(at: place) * 2 + (isInflected ? 1 : 0))
+        let edge = Self.edge(node, key)
+        let known = edges[edge]
+        if known >= 0 { return Int(known) }
         nodes.append(Node())
         nodes[node].hasEdges = true
-        edges.insert(node, key, target: nodes.count - 1)
+        edges[edge] = Int32(nodes.count - 1)
         return nodes.count - 1
     }
 
-    private mutating func slot(of node: Int, _ slot: WritableKeyPath<Node, Int32>) -> Int {
-        if nodes[node][keyPath: slot] < 0 {
-            nodes.append(Node())
-            nodes[node][keyPath: slot] = Int32(nodes.count - 1)
-        }
-        return Int(nodes[node][keyPath: slot])
+    /// The node behind a slot: an infinitive with its pronouns, or a noun group.
+    mutating func slot(of node: Int, isInfinitive: Bool) -> Int {
+        let known = isInfinitive ? nodes[node].infinitive : nodes[node].nounGroup
+        if known >= 0 { return Int(known) }
+        nodes.append(Node())
+        let slot = Int32(nodes.count - 1)
+        if isInfinitive { nodes[node].infinitive = slot } else { nodes[node].nounGroup = slot }
+        return Int(slot)
     }
-
-    private mutating func key(_ word: Spelling, isInflected: Bool) -> Int32 {
-        let (place, _) = vocabulary.insert(word, number: Int32(vocabulary.count))
-        return Int32(vocabulary.number(at: place) * 2 + (isInflected ? 1 : 0))
-    }
-}
-
-/// One element of an expression.
-enum PhraseElement: Hashable, Sendable {
-    /// A word, exactly as it is written.
-    case word(Spelling)
-    /// A word, in any inflection.
-    case inflected(Spelling)
-    /// An infinitive, with the pronouns before it.
-    case infinitive
-    /// A noun group, with its determiner.
-    case nounGroup
 }
 
 // MARK: - Finding
 
 extension PhraseTrie {
-    /// The edges by which a word of a text can lead on.
+    /// The edges by which a word of a text can lead on: as it is written, and by its base forms. -1 where there is none.
     struct Keys: Sendable {
         fileprivate var exact: Int32 = -1
         fileprivate var inflected: (Int32, Int32, Int32, Int32) = (-1, -1, -1, -1)
@@ -93,8 +85,8 @@ extension PhraseTrie {
         let number: Int
         let first: Int
         let last: Int
-        /// The tokens that fill the slots, in order.
-        var slots: [ClosedRange<Int>] = []
+        /// The tokens that fill the slot, if the expression has one.
+        var slot: ClosedRange<Int>?
     }
 
     /// What leads on from a word, which is worked out once for each distinct word of a text.
@@ -104,11 +96,19 @@ extension PhraseTrie {
             keys.exact = Int32(number * 2)
             add(Int32(number * 2 + 1), to: &keys)
         }
-        BaseForms.visit(entry) { base in
+        for base in BaseForms.of(entry.spelling) {
             if let number = vocabulary.find(base) { add(Int32(number * 2 + 1), to: &keys) }
         }
-        keys.isStart = isStart(keys)
+        addVerb(entry.verbs.0, to: &keys)
+        addVerb(entry.verbs.1, to: &keys)
+        guard keys.exact >= 0 || keys.inflected.0 >= 0 else { return keys }
+        for number in 0..<5 where child(of: 0, by: number, keys) > 0 { keys.isStart = true }
         return keys
+    }
+
+    private func addVerb(_ verb: Int32, to keys: inout Keys) {
+        guard verb >= 0, wordsOfVerbs[Int(verb)] >= 0 else { return }
+        add(wordsOfVerbs[Int(verb)] * 2 + 1, to: &keys)
     }
 
     private func add(_ key: Int32, to keys: inout Keys) {
@@ -125,46 +125,54 @@ extension PhraseTrie {
         }
     }
 
-    private func isStart(_ keys: Keys) -> Bool {
-        var found = false
-        follow(0, keys) { _ in found = true }
-        return found
+    /// The node to which one of the keys of a word leads.
+    @inline(__always)
+    private func child(of node: Int, by number: Int, _ keys: Keys) -> Int {
+        let key =
+            switch number {
+            case 0: keys.exact
+            case 1: keys.inflected.0
+            case 2: keys.inflected.1
+            case 3: keys.inflected.2
+            default: keys.inflected.3
+            }
+        return key >= 0 ? Int(edges[Self.edge(node, key)]) : -1
     }
 
-    private func follow(_ node: Int, _ keys: Keys, _ visit: (Int) -> Void) {
-        if keys.exact >= 0, let next = edges.find(node, keys.exact) { visit(next) }
-        let inflected = keys.inflected
-        if inflected.0 >= 0, let next = edges.find(node, inflected.0) { visit(next) }
-        if inflected.1 >= 0, let next = edges.find(node, inflected.1) { visit(next) }
-        if inflected.2 >= 0, let next = edges.find(node, inflected.2) { visit(next) }
-        if inflected.3 >= 0, let next = edges.find(node, inflected.3) { visit(next) }
+    /// The hash of an edge.
+    @inline(__always)
+    private static func edge(_ node: Int, _ key: Int32) -> UInt64 {
+        (UInt64(truncatingIfNeeded: node) << 32 | UInt64(UInt32(bitPattern: key)) &+ 1) &* 0x9E37_79B9_7F4A_7C15
     }
 
-    /// Finds the expressions that begin at a token, of each number the longest.
+    /// Finds the expressions that begin at a token.
     func matches(at place: Int, in tokens: [Token], keys: [Keys], into found: inout [Match]) {
-        walk(0, from: place, place, tokens, keys, [], &found)
+        walk(0, from: place, place, tokens, keys, nil, &found)
     }
 
     private func walk(
-        _ node: Int, from first: Int, _ place: Int, _ tokens: [Token], _ keys: [Keys], _ slots: [ClosedRange<Int>],
+        _ node: Int, from first: Int, _ place: Int, _ tokens: [Token], _ keys: [Keys], _ slot: ClosedRange<Int>?,
         _ found: inout [Match]
     ) {
         var entry = nodes[node].firstEntry
         while entry >= 0 {
-            found.append(Match(number: Int(entry), first: first, last: place - 1, slots: slots))
+            found.append(Match(number: Int(entry), first: first, last: place - 1, slot: slot))
             entry = nextAtNode[Int(entry)]
         }
         guard place < tokens.count, tokens[place].kind == .word, place - first < 24 else { return }
         if nodes[node].hasEdges {
-            follow(node, keys[Int(tokens[place].entry)]) {
-                walk($0, from: first, place + 1, tokens, keys, slots, &found)
+            let own = keys[Int(tokens[place].entry)]
+            for number in 0..<5 {
+                let next = child(of: node, by: number, own)
+                if next > 0 { walk(next, from: first, place + 1, tokens, keys, slot, &found) }
             }
         }
+        guard slot == nil else { return }
         if nodes[node].infinitive >= 0, let end = tokens.infinitiveGroup(at: place) {
-            walk(Int(nodes[node].infinitive), from: first, end + 1, tokens, keys, slots + [place...end], &found)
+            walk(Int(nodes[node].infinitive), from: first, end + 1, tokens, keys, place...end, &found)
         }
         if nodes[node].nounGroup >= 0, let end = tokens.nounGroup(at: place) {
-            walk(Int(nodes[node].nounGroup), from: first, end + 1, tokens, keys, slots + [place...end], &found)
+            walk(Int(nodes[node].nounGroup), from: first, end + 1, tokens, keys, place...end, &found)
         }
     }
 }
@@ -200,43 +208,5 @@ extension [Token] {
         // « de » alone belongs to what follows.
         while next - 1 > place, self[next - 1].function == .de || self[next - 1].function == .du { next -= 1 }
         return next - 1 > place ? next - 1 : nil
-    }
-}
-
-/// A hash table from a node and a word to the next node.
-private struct EdgeTable: Sendable {
-    private var keys: [UInt64] = Array(repeating: .max, count: 8_192)
-    private var targets: [Int32] = Array(repeating: -1, count: 8_192)
-    private var used = 0
-
-    @inline(__always)
-    private func slot(_ key: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count - 1)
-        while keys[slot] != key, keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
-        return slot
-    }
-
-    @inline(__always)
-    func find(_ node: Int, _ word: Int32) -> Int? {
-        let slot = slot(UInt64(node) << 32 | UInt64(UInt32(bitPattern: word)))
-        return keys[slot] == .max ? nil : Int(targets[slot])
-    }
-
-    mutating func insert(_ node: Int, _ word: Int32, target: Int) {
-        if used * 2 > keys.count {
-            let old = zip(keys, targets).filter { $0.0 != .max }
-            let size = keys.count * 2
-            keys = Array(repeating: .max, count: size)
-            targets = Array(repeating: -1, count: size)
-            for (key, target) in old {
-                let slot = slot(key)
-                keys[slot] = key
-                targets[slot] = target
-            }
-        }
-        let slot = slot(UInt64(node) << 32 | UInt64(UInt32(bitPattern: word)))
-        keys[slot] = UInt64(node) << 32 | UInt64(UInt32(bitPattern: word))
-        targets[slot] = Int32(target)
-        used += 1
     }
 }

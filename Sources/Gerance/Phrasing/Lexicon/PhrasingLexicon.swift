@@ -33,8 +33,10 @@ struct PhrasingLexicon: Sendable {
     /// The expressions of the language, the same for every agency.
     static let standard: PhrasingLexicon = {
         var lexicon = PhrasingLexicon()
-        for (number, entry) in PhraseBook.entries.enumerated() {
-            lexicon.add(PhrasePattern(entry.pattern).sequences, .phrase(number))
+        let book = PhraseBook.standard
+        for number in 0..<book.count {
+            lexicon.trie.insert(pattern: book.pattern(number), number: number)
+            lexicon.meanings.append(.phrase(number))
         }
         lexicon.add(list: CriticismLexicon.strong, .strongCriticism)
         lexicon.add(list: CriticismLexicon.adjectives, .weakCriticism(.adjective))
@@ -52,6 +54,7 @@ struct PhrasingLexicon: Sendable {
         lexicon.add(list: ToneLexicon.legalTerms, .legalTerm)
         lexicon.addNegative(list: ToneLexicon.negativeWords, isMild: false)
         lexicon.addNegative(list: ToneLexicon.mildWords, isMild: true)
+        lexicon.trie.finish()
         return lexicon
     }()
 
@@ -61,34 +64,35 @@ struct PhrasingLexicon: Sendable {
         for (number, family) in profile.advantages.enumerated() { add(family.members, .advantage(number)) }
         add(profile.competitors, .target)
         add(profile.glossary, .glossary)
+        trie.finish()
     }
 
     private init() {}
 
-    private mutating func add(_ sequences: [[PhraseElement]], _ meaning: Meaning) {
-        for sequence in sequences { trie.insert(sequence, number: meanings.count) }
+    private mutating func add(_ expression: TableField, _ meaning: Meaning) {
+        trie.insert(expression: expression, number: meanings.count)
         meanings.append(meaning)
     }
 
     private mutating func add(_ expressions: [String], _ meaning: Meaning) {
-        for expression in expressions { add([PhrasePattern.inflected(expression)], meaning) }
+        for expression in expressions { add(TableField(Array(expression.utf8)[...]), meaning) }
     }
 
     private mutating func add(list: String, _ meaning: Meaning) {
-        for expression in Self.expressions(list) { add([PhrasePattern.inflected(expression)], meaning) }
+        for expression in Self.expressions(list) { add(expression, meaning) }
     }
 
     private mutating func addNegative(list: String, isMild: Bool) {
         for expression in Self.expressions(list) {
-            let parts = expression.fields(dividedBy: " = ")
-            add(
-                [PhrasePattern.inflected(parts[0])],
-                .negative(isMild: isMild, alternative: parts.count > 1 ? parts[1] : nil))
+            let parts = expression.fields(dividedBy: UInt8(ascii: "="))
+            add(parts[0], .negative(isMild: isMild, alternative: parts.count > 1 ? parts[1].text : nil))
         }
     }
 
     /// The expressions of a list, which semicolons and line ends divide.
-    static func expressions(_ list: String) -> [Substring] {
-        list.split { $0 == ";" || $0 == "\n" }.map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+    static func expressions(_ list: String) -> [TableField] {
+        Array(list.utf8).split { $0 == UInt8(ascii: ";") || $0 == 0x0A }.map { TableField($0) }.filter {
+            !$0.bytes.isEmpty
+        }
     }
 }

@@ -68,12 +68,8 @@ enum Antonyms {
     /// The affirmative wording, for an adjective in any inflection; only those that need no agreement.
     static func wording(insteadOf entry: WordEntry) -> String? {
         if let wording = table[entry.spelling] { return wording }
-        var found: String?
-        BaseForms.visit(entry) { base in
-            // A wording that is an adjective itself would have to agree.
-            if found == nil, let wording = table[base], wording.contains(" ") { found = wording }
-        }
-        return found
+        // A wording that is an adjective itself would have to agree.
+        return BaseForms.of(entry.spelling).lazy.compactMap { table[$0] }.first { $0.contains(" ") }
     }
 
     private static let table: [Spelling: String] = AntonymTable.table.split(separator: "\n").reduce(into: [:]) {

@@ -4,7 +4,7 @@ extension Passage {
         var end = -1
         for expression in longestPhrases() where expression.first > end {
             guard case .phrase(let number) = expression.meaning else { continue }
-            let entry = PhraseBook.entries[number]
+            let entry = PhraseBook.standard[number]
             let places = expression.first...expression.last
             guard !isSomebodyElses(expression.first),
                 let correction = PhraseCorrection(self).correction(entry, expression.match)

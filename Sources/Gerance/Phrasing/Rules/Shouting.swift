@@ -153,10 +153,10 @@ extension Passage {
 
 /// What stands in capitals and does not shout.
 enum Capitals {
-    static let acronyms: Set<Spelling> = Set(PhrasingLexicon.expressions(CapitalsLexicon.acronyms).map { Spelling($0) })
+    static let acronyms: Set<Spelling> = Set(PhrasingLexicon.expressions(CapitalsLexicon.acronyms).map { $0.spelling })
     static let headings: Set<String> = Set(
         PhrasingLexicon.expressions(CapitalsLexicon.headings).map { heading in
-            heading.split(separator: " ").map { Spelling($0).text }.joined(separator: " ")
+            heading.words.map { $0.spelling.text }.joined(separator: " ")
         })
 }
 
