@@ -26,6 +26,10 @@ struct PresentTense {
     /// « enverrai » becomes « envoie ».
     private func future(_ group: VerbGroup) -> Correction? {
         let place = group.first
+        // « j'irai voir » would become a near future, which says the same again.
+        if tokens[place].traits.contains(.aller), passage.grammar.word(place + 1)?.cells.contains(.infinitive) == true {
+            return nil
+        }
         guard let (entry, person) = reading(place, .future), let form = present(of: entry, person) else { return nil }
         guard let edit = Edit(replacing: place...place, by: [.new(form)], in: passage) else { return nil }
         return edit.correction(isAutomatic: keepsMeaning(place, person, isState: isState(place)))
@@ -55,8 +59,15 @@ struct PresentTense {
         }
         let words = pronouns + [.new(form)] + adverbs
         guard let edit = Edit(replacing: place...group.last, by: words, in: passage) else { return nil }
-        return edit.correction(isAutomatic: keepsMeaning(place, person, isState: isState(group.last)))
+        // « je vais chercher les clés » may be a way to go.
+        let isMotion = Self.errands.contains(passage.spelling(group.last))
+        return edit.correction(isAutomatic: !isMotion && keepsMeaning(place, person, isState: isState(group.last)))
     }
+
+    /// What one goes to do: *aller* may be a motion before it.
+    private static let errands = SpellingList(
+        "chercher voir visiter rencontrer récupérer déposer porter prendre acheter poster retirer constater"
+    ).reduce(into: SpellingIndex(minimumCapacity: 32)) { _ = $0.insert($1, number: 0) }
 
     /// Whether the present says the same as the future: a thing that the writer or the reader does; something else only
     /// where the sentence says when.

@@ -8,7 +8,7 @@ extension Passage {
             let target = target(near: places)
             switch expression.meaning {
             case .strongCriticism:
-                guard !isWarningAboutFraud(places) else { continue }
+                guard !isWarningAboutFraud(places), !isOfJurisdiction(places) else { continue }
             case .weakCriticism(let kind):
                 guard isSaidOfSomebody(places, kind) else { continue }
             case .blamedDeed(let isStrong):
@@ -81,6 +81,14 @@ extension Passage {
         }
     }
 
+    /// « le tribunal se déclare incompétent »: a term of procedure.
+    private func isOfJurisdiction(_ places: ClosedRange<Int>) -> Bool {
+        let first = places.lowerBound
+        return (max(0, first - 6)..<first).contains { Self.jurisdictions.contains(spelling($0)) }
+    }
+
+    private static let jurisdictions: Set<Spelling> = ["tribunal", "juge", "juridiction", "cour", "déclare", "déclaré"]
+
     /// The targets named in the sentence.
     private func target(near places: ClosedRange<Int>) -> ClosedRange<Int>? {
         let sentence = sentence(around: places.lowerBound)
@@ -108,7 +116,7 @@ extension Passage {
         let last = places.upperBound
         switch kind {
         case .adjective:
-            if last + 1 < tokens.count, isTarget(last + 1) { return true }
+            if last + 1 < tokens.count, isTarget(last + 1) { return !isThing(last + 2) || isTarget(last + 2) }
             if first > 0, isTarget(first - 1) { return true }
             // « mauvaise isolation », « chaudière défaillante »: said of a thing.
             if isThing(last + 1) || isThing(first - 1) && !isAfterComma(first) { return false }
@@ -167,10 +175,20 @@ extension Passage {
 
     /// Whether a target, or a pronoun behind one, is the subject of the verb at a place.
     private func hasSubject(before place: Int) -> Bool {
-        let persons = grammar.subjectPersons(of: place)
-        // *Je*, *nous* and *vous* criticise nobody of these.
-        if persons & 0b011011 != 0, persons & 0b100100 == 0 { return false }
-        return hasTarget(before: place, within: 10)
+        var left = place - 1
+        while left >= max(0, place - 5), tokens[left].kind == .word,
+            tokens[left].function == .ne || tokens[left].classes.contains(.clitic)
+                || tokens[left].traits.meets([.avoir, .etre])
+        {
+            left -= 1
+        }
+        guard left >= 0, tokens[left].kind == .word || tokens[left].kind == .comma else { return false }
+        switch tokens[left].function {
+        case .il, .elle, .ils, .elles, .qui, .on: return hasTarget(before: left, within: 14)
+        // *Je*, *nous* and *vous* are none of those who are criticised here.
+        case .je, .tu, .nous, .vous: return false
+        default: return isTarget(left) || hasTarget(before: left, within: 3)
+        }
     }
 
     private func hasTarget(before place: Int, within distance: Int) -> Bool {
@@ -188,7 +206,8 @@ extension Passage {
         if token.cells.isSubset(of: .infinitive), let before = grammar.word(places.lowerBound - 1) {
             return !before.classes.contains(.preposition)
         }
-        // « un bâclé », « le bricolé »: nouns are read elsewhere.
-        return !token.cells.isEmpty && !(token.classes.contains(.noun) && grammar.followsDeterminer(places.lowerBound))
+        // « les mentions » are no lies: a noun is read as a verb where its subject stands before it.
+        return !token.cells.isEmpty && !token.classes.meets([.noun, .adjective])
+            || grammar.agrees(places.lowerBound, .finite)
     }
 }

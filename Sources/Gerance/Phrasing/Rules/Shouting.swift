@@ -61,7 +61,8 @@ extension Passage {
         let next = last + 1
         let run = first...last
         let shouted = run.filter { isShouted($0) }
-        guard !shouted.isEmpty, shouted.count * 2 >= run.filter({ tokens[$0].end - tokens[$0].start > 3 }).count,
+        guard !shouted.isEmpty, !isLineInCapitals(run),
+            shouted.count * 2 >= run.filter({ tokens[$0].end - tokens[$0].start > 3 }).count,
             !isHeading(run), !isNamed(run)
         else { return next }
         let start = shouted.first ?? first
@@ -119,9 +120,27 @@ extension Passage {
             }
         }
         let after = run.upperBound + 1
+        // « REPLACE 2 », « ACTIVE(S) »: a code, a form.
+        if run.count == 1, after < tokens.count,
+            tokens[after].kind == .number
+                || tokens[after].kind == .openBracket && tokens[after].shape.contains(.attached)
+                || tokens[after].kind == .dash && tokens[after].shape.contains(.attached)
+        {
+            return true
+        }
         return run.count == 1 && after < tokens.count && tokens[after].kind == .word
             && tokens[after].shape.contains(.capital)
             && !tokens[after].shape.contains(.capitals) && !tokens[after].classes.contains(.unknown) == false
+    }
+
+    /// Whether the paragraph is one line in capitals without a sentence: the title of a section.
+    private func isLineInCapitals(_ run: ClosedRange<Int>) -> Bool {
+        guard run.count > 1 || tokens.count == run.count else { return false }
+        guard !tokens.contains(where: { $0.kind == .exclamation || $0.kind == .question }) else { return false }
+        let words = tokens.filter { $0.kind == .word }
+        let endsSentence = tokens.last.map { $0.kind == .stop } ?? false
+        return !endsSentence && words.count <= 14
+            && words.allSatisfy { $0.shape.contains(.capitals) || $0.shape.contains(.elided) || $0.end - $0.start <= 2 }
     }
 
     /// « OBJET : », « COMPTE RENDU DE GÉRANCE » alone on its line
