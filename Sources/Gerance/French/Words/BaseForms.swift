@@ -1,20 +1,20 @@
 /// The base forms that a noun or an adjective may have (*lemmes*): the singular of a plural, the masculine of a feminine.
 enum BaseForms {
-    /// The base forms of a word other than itself; none for most words.
-    static func of(_ word: Spelling) -> [Spelling] {
-        guard word.count > 2 else { return [] }
+    /// Visits the base forms of a word other than itself; none for most words.
+    @inline(__always)
+    static func forEach(of word: Spelling, _ body: (Spelling) -> Void) {
+        guard word.count > 2 else { return }
         switch word.last(0) {
-        case UInt8(ascii: "e"): return masculines(of: word)
+        case UInt8(ascii: "e"): forEachMasculine(of: word, body)
         case UInt8(ascii: "s"), UInt8(ascii: "x"):
             let singular = word.prefix(word.count - 1)
-            var forms = [singular]
-            if singular.last(0) == UInt8(ascii: "e") { forms += masculines(of: singular) }
+            body(singular)
+            if singular.last(0) == UInt8(ascii: "e") { forEachMasculine(of: singular, body) }
             if word.hasSuffix(aux) {
-                forms.append(word.prefix(word.count - 2).appending(l))
-                forms.append(word.prefix(word.count - 2).appending(il))
+                body(word.prefix(word.count - 2).appending(l))
+                body(word.prefix(word.count - 2).appending(il))
             }
-            return forms
-        default: return []
+        default: break
         }
     }
 
@@ -22,14 +22,18 @@ enum BaseForms {
     private static let l: Spelling = "l"
     private static let il: Spelling = "il"
 
-    /// The masculines that a feminine in *-e* may have.
-    static func masculines(of word: Spelling) -> [Spelling] {
-        var forms = [word.prefix(word.count - 1)]
-        let before = word.last(1)
-        for (ending, masculine) in feminines where ending.last(1) == before && word.hasSuffix(ending) {
-            forms.append(word.prefix(word.count - ending.count).appending(masculine))
+    /// Visits the masculines that a feminine in *-e* may have.
+    @inline(__always)
+    static func forEachMasculine(of word: Spelling, _ body: (Spelling) -> Void) {
+        body(word.prefix(word.count - 1))
+        switch word.last(1) {
+        case UInt8(ascii: "s"), UInt8(ascii: "c"), UInt8(ascii: "v"), UInt8(ascii: "r"), UInt8(ascii: "l"),
+            UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "h"), UInt8(ascii: "u"):
+            for (ending, masculine) in feminines where word.hasSuffix(ending) {
+                body(word.prefix(word.count - ending.count).appending(masculine))
+            }
+        default: break
         }
-        return forms
     }
 
     /// The endings of feminines other than a mere `e`, and those of their masculines.

@@ -62,12 +62,11 @@ struct WordLexicon: Sendable {
     /// A feminine adjective through its masculine: « grande », « active », « actuelle ».
     private func feminine(_ word: Spelling) -> (function: FunctionWord, classes: WordClasses)? {
         guard word.last(0) == UInt8(ascii: "e"), word.count > 3 else { return nil }
-        for base in BaseForms.masculines(of: word) {
-            if let number = index.find(base), known[number].classes.meets(.adjective) {
-                return (.other, WordClasses([.adjective, .feminine]))
-            }
+        var isFeminine = false
+        BaseForms.forEachMasculine(of: word) { base in
+            if !isFeminine, let number = index.find(base) { isFeminine = known[number].classes.meets(.adjective) }
         }
-        return nil
+        return isFeminine ? (.other, WordClasses([.adjective, .feminine])) : nil
     }
 
     private func isOpen(_ classes: WordClasses) -> Bool { classes.meets([.noun, .adjective]) }

@@ -2,18 +2,15 @@
 ///
 /// It is a working value: it keeps the words met and the buffers of one check.
 struct DraftReader {
-    private let standard: PhrasingLexicon
-    private let own: PhrasingLexicon
+    private let lexicon: PhrasingLexicon
     private var tokenizer: Tokenizer
-    private var standardKeys: [PhraseTrie.Keys] = []
-    private var ownKeys: [PhraseTrie.Keys] = []
+    private var keys: [PhraseTrie.Keys] = []
     private var passage: Passage
     private var remarks: [Remark] = []
     private var matches: [PhraseTrie.Match] = []
 
-    init(_ bytes: [UInt8], _ profile: PhrasingProfile, own: PhrasingLexicon) {
-        standard = PhrasingLexicon.standard
-        self.own = own
+    init(_ bytes: [UInt8], _ profile: PhrasingProfile, _ lexicon: PhrasingLexicon) {
+        self.lexicon = lexicon
         tokenizer = Tokenizer(forBytes: bytes.count)
         passage = Passage(bytes: bytes, profile: profile)
     }
@@ -62,19 +59,10 @@ struct DraftReader {
         remarks.sort { ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound) }
     }
 
+    /// Finds the expressions; works out what leads on from words that were not met before.
     private mutating func findExpressions() {
-        passage.expressions.removeAll(keepingCapacity: true)
-        Self.find(standard, &standardKeys, &matches, in: &passage)
-        if !own.meanings.isEmpty { Self.find(own, &ownKeys, &matches, in: &passage) }
-        passage.expressions.sort { $0.first < $1.first }
-    }
-
-    /// Finds the expressions of one lexicon; works out what leads on from words that were not met before.
-    private static func find(
-        _ lexicon: borrowing PhrasingLexicon, _ keys: inout [PhraseTrie.Keys], _ matches: inout [PhraseTrie.Match],
-        in passage: inout Passage
-    ) {
         let trie = lexicon.trie
+        passage.expressions.removeAll(keepingCapacity: true)
         if keys.count > passage.entries.count { keys.removeAll(keepingCapacity: true) }
         for number in keys.count..<passage.entries.count { keys.append(trie.keys(of: passage.entries[number])) }
         for place in passage.tokens.indices {

@@ -12,7 +12,7 @@
 public struct PhrasingChecker: Sendable {
     /// What drafts are checked for.
     public let profile: PhrasingProfile
-    let own: PhrasingLexicon
+    let lexicon: PhrasingLexicon
 
     /// Makes a checker for a genre, with the words of the written process.
     public init(_ genre: PhrasingProfile.Genre) { self.init(PhrasingProfile(genre)) }
@@ -20,7 +20,7 @@ public struct PhrasingChecker: Sendable {
     /// Makes a checker for a profile.
     public init(_ profile: PhrasingProfile) {
         self.profile = profile
-        own = PhrasingLexicon(profile)
+        lexicon = PhrasingLexicon(profile)
     }
 
     /// Checks a draft.
@@ -28,7 +28,7 @@ public struct PhrasingChecker: Sendable {
     /// - Complexity: O(*n*) in the length of the draft, whatever it holds.
     public func check(_ draft: String) -> PhrasingReport {
         let bytes = Array(draft.utf8)
-        var reader = DraftReader(bytes, profile, own: own)
+        var reader = DraftReader(bytes, profile, lexicon)
         let blocks = DraftBlock.split(bytes).map { reader.read($0) }
         return PhrasingReport(of: bytes, blocks, profile)
     }

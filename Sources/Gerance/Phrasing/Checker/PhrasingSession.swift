@@ -44,7 +44,7 @@ public struct PhrasingSession: Sendable {
             if range.upperBound < prefix { known[range] = block }
             if range.lowerBound > bytes.count - suffix { known[range.shifted(by: shift)] = block }
         }
-        var reader = DraftReader(new, checker.profile, own: checker.own)
+        var reader = DraftReader(new, checker.profile, checker.lexicon)
         var read = 0
         blocks = parts.map { part in
             if let block = known[part.range], block.block.isQuotedMail == part.isQuotedMail {

@@ -9,6 +9,8 @@ struct PhraseTrie: Sendable {
     private var nodes: [Node] = [Node()]
     /// For each verb of the lexicon, the number of its infinitive in the vocabulary.
     private var wordsOfVerbs: [Int32] = []
+    /// How many words of the vocabulary are joined with their verbs.
+    private var joinedWords = 0
     /// For each number of an expression, the next one that ends at the same node.
     private var nextAtNode: [Int32] = []
 
@@ -36,10 +38,13 @@ struct PhraseTrie: Sendable {
     }
 
     /// Joins the verbs of the vocabulary with their forms, once all expressions are in.
-    mutating func finish() {
+    mutating func joinVerbs() {
         let lexicon = VerbLexicon.standard
-        wordsOfVerbs = [Int32](repeating: -1, count: lexicon.entries.count)
+        if wordsOfVerbs.isEmpty { wordsOfVerbs = [Int32](repeating: -1, count: lexicon.entries.count) }
+        let known = joinedWords
+        joinedWords = vocabulary.count
         vocabulary.forEach { word, number in
+            guard number >= known else { return }
             guard word.last(0) == UInt8(ascii: "r") || word.last(1) == UInt8(ascii: "r") else { return }
             for verb in lexicon.verbs(named: word) { wordsOfVerbs[verb] = number }
         }
@@ -96,7 +101,7 @@ extension PhraseTrie {
             keys.exact = Int32(number * 2)
             add(Int32(number * 2 + 1), to: &keys)
         }
-        for base in BaseForms.of(entry.spelling) {
+        BaseForms.forEach(of: entry.spelling) { base in
             if let number = vocabulary.find(base) { add(Int32(number * 2 + 1), to: &keys) }
         }
         addVerb(entry.verbs.0, to: &keys)

@@ -54,17 +54,18 @@ struct PhrasingLexicon: Sendable {
         lexicon.add(list: ToneLexicon.legalTerms, .legalTerm)
         lexicon.addNegative(list: ToneLexicon.negativeWords, isMild: false)
         lexicon.addNegative(list: ToneLexicon.mildWords, isMild: true)
-        lexicon.trie.finish()
+        lexicon.trie.joinVerbs()
         return lexicon
     }()
 
-    /// The expressions of one agency.
+    /// The expressions of the language and of one agency.
     init(_ profile: PhrasingProfile) {
+        self = .standard
         for (number, family) in profile.strongWords.enumerated() { add(family.members, .strongWord(number)) }
         for (number, family) in profile.advantages.enumerated() { add(family.members, .advantage(number)) }
         add(profile.competitors, .target)
         add(profile.glossary, .glossary)
-        trie.finish()
+        trie.joinVerbs()
     }
 
     private init() {}

@@ -69,7 +69,11 @@ enum Antonyms {
     static func wording(insteadOf entry: WordEntry) -> String? {
         if let wording = table[entry.spelling] { return wording }
         // A wording that is an adjective itself would have to agree.
-        return BaseForms.of(entry.spelling).lazy.compactMap { table[$0] }.first { $0.contains(" ") }
+        var wording: String?
+        BaseForms.forEach(of: entry.spelling) { base in
+            if wording == nil, let known = table[base], known.contains(" ") { wording = known }
+        }
+        return wording
     }
 
     private static let table: [Spelling: String] = AntonymTable.table.split(separator: "\n").reduce(into: [:]) {
