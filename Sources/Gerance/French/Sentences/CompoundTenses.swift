@@ -103,8 +103,8 @@ extension Grammar {
     private mutating func readNearFuture(_ place: Int) -> Bool {
         guard let infinitive = infinitive(after: place) else { return false }
         // « allez vous reposer », « allons visiter »: an imperative.
-        let isImperative = tokens[place].cells.meets(.imperative)
-        if isImperative, tokens[place].cells.persons(of: .present) & subjectPersons(of: place) == 0 { return false }
+        let persons = tokens[place].cells.persons(of: .present)
+        if persons & 0b011000 != 0, persons & subjectPersons(of: place) == 0 { return false }
         add(VerbGroup(kind: .nearFuture, first: place, last: infinitive, confidence: 92))
         return true
     }

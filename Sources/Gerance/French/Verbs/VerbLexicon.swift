@@ -100,7 +100,8 @@ struct VerbLexicon: Sendable {
 
     private mutating func add(_ radical: Spelling, _ model: Int, _ traits: VerbTraits, isVariant: Bool) {
         var hash = LetterHash()
-        for place in 0..<radical.count { hash.add(Letter.plain(radical[place])) }
+        let plain = radical.plain
+        for place in 0..<plain.count { hash.add(plain[place]) }
         nextWithRadical.append(radicals[hash.value])
         radicals[hash.value] = Int32(entries.count)
         entries.append(Entry(radical: radical, model: model, traits: traits, isVariant: isVariant))
@@ -112,16 +113,24 @@ struct VerbLexicon: Sendable {
         for (cell, ending) in model.endings.enumerated() {
             guard let ending else { continue }
             var hash = LetterHash()
-            for place in 0..<ending.count {
-                if endings[hash.value] == HashTable.none { endings[hash.value] = Self.partOfEnding }
-                hash.add(Letter.plain(ending.last(place)))
-            }
+            let plain = ending.plain
+            for place in 0..<plain.count { hash.add(plain.last(place)) }
+            if endings[hash.value] == HashTable.none { addParts(of: plain) }
             add(ending, cell, hash.value)
         }
         return models.count - 1
     }
 
     private static let partOfEnding: Int32 = -2
+
+    /// Makes the ends of an ending known.
+    private mutating func addParts(of ending: Spelling) {
+        var hash = LetterHash()
+        for place in 0..<ending.count {
+            if endings[hash.value] == HashTable.none { endings[hash.value] = Self.partOfEnding }
+            hash.add(ending.last(place))
+        }
+    }
 
     private mutating func add(_ ending: Spelling, _ cell: Int, _ hash: UInt64) {
         let known = endings[hash]

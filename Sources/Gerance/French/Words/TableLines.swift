@@ -46,11 +46,33 @@ struct TableField {
     var part: Spelling? { isSign("-") ? nil : spelling }
 
     /// Whether the field is a sign or a name in ASCII.
-    func isSign(_ sign: StaticString) -> Bool { bytes.count == sign.utf8CodeUnitCount && text == sign.description }
+    func isSign(_ sign: String) -> Bool { bytes.elementsEqual(sign.utf8) }
 
     /// The parts between signs.
     func fields(dividedBy sign: UInt8) -> [TableField] {
         bytes.split(separator: sign, omittingEmptySubsequences: false).map { TableField($0) }
+    }
+
+    /// The columns of a line, which a bar between spaces divides; a bar between choices does not.
+    var columns: [TableField] {
+        var columns: [TableField] = []
+        var start = bytes.startIndex
+        for place in bytes.indices.dropFirst().dropLast()
+        where bytes[place] == UInt8(ascii: "|") && bytes[place - 1] == 0x20 && bytes[place + 1] == 0x20 {
+            columns.append(TableField(bytes[start..<place]))
+            start = place + 1
+        }
+        return columns + [TableField(bytes[start...])]
+    }
+
+    /// The first column of a line.
+    var firstColumn: TableField {
+        var place = bytes.startIndex
+        while place + 1 < bytes.endIndex {
+            if bytes[place] == 0x20, bytes[place + 1] == UInt8(ascii: "|") { return TableField(bytes[..<place]) }
+            place += 1
+        }
+        return self
     }
 
     /// The words between spaces.

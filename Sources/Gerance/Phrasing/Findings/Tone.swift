@@ -22,9 +22,14 @@ public struct Tone: Hashable, Sendable {
 
     init(_ findings: [Finding], hasStrongWord: Bool) {
         self.hasStrongWord = hasStrongWord
-        counts = findings.filter { $0.rule != .praise }.reduce(into: [:]) { $0[$1.rule, default: 0] += 1 }
-        let weighty = findings.filter { $0.severity > .hint }
-        func has(_ rules: PhrasingRule...) -> Bool { weighty.contains { rules.contains($0.rule) } }
+        var counts: [PhrasingRule: Int] = [:]
+        var weighty: Set<PhrasingRule> = []
+        for finding in findings where finding.rule != .praise {
+            counts[finding.rule, default: 0] += 1
+            if finding.severity > .hint { weighty.insert(finding.rule) }
+        }
+        self.counts = counts
+        func has(_ rules: PhrasingRule...) -> Bool { rules.contains { weighty.contains($0) } }
         if has(.criticism, .shouting) {
             character = .harsh
         } else if has(.negation, .past, .formula) {

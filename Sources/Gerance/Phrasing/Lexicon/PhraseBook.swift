@@ -22,21 +22,14 @@ struct PhraseBook: Sendable {
     var count: Int { lines.count }
 
     /// The pattern of an entry.
-    func pattern(_ number: Int) -> TableField {
-        let bytes = lines[number].bytes
-        // A divider stands between spaces; a bar between choices does not.
-        let end = bytes.indices.first { place in
-            bytes[place] == UInt8(ascii: "|") && bytes[place - 1] == 0x20 && bytes[place + 1] == 0x20
-        }
-        return TableField(bytes[..<(end ?? bytes.endIndex)])
-    }
+    func pattern(_ number: Int) -> TableField { lines[number].firstColumn }
 
     /// An entry, by its place in the table.
     subscript(number: Int) -> Entry {
-        let fields = lines[number].text.fields(dividedBy: " | ")
+        let columns = lines[number].columns
         return Entry(
-            rule: PhrasingRule(rawValue: fields[2]) ?? .formula, isAutomatic: fields[3] == "auto",
-            wording: Self.parts(fields[1]))
+            rule: PhrasingRule(rawValue: columns[2].text) ?? .formula, isAutomatic: columns[3].isSign("auto"),
+            wording: columns[1].words.map { Self.part($0) })
     }
 
     /// A part of a wording.
@@ -50,32 +43,17 @@ struct PhraseBook: Sendable {
         case present(GrammaticalPerson)
     }
 
-    private static func parts(_ wording: String) -> [Part] {
-        wording.split(separator: " ").map { part in
-            switch part {
-            case "<inf>", "<np>": .copy
-            case "<imp>": .imperative
-            case "<prs:1s>": .present(.firstSingular)
-            case "<prs:2s>": .present(.secondSingular)
-            case "<prs:3s>": .present(.thirdSingular)
-            case "<prs:1p>": .present(.firstPlural)
-            case "<prs:2p>": .present(.secondPlural)
-            case "<prs:3p>": .present(.thirdPlural)
-            default: .word(String(part))
-            }
+    private static func part(_ word: TableField) -> Part {
+        guard word.bytes.first == UInt8(ascii: "<") else { return .word(word.text) }
+        return switch word.text {
+        case "<imp>": .imperative
+        case "<prs:1s>": .present(.firstSingular)
+        case "<prs:2s>": .present(.secondSingular)
+        case "<prs:3s>": .present(.thirdSingular)
+        case "<prs:1p>": .present(.firstPlural)
+        case "<prs:2p>": .present(.secondPlural)
+        case "<prs:3p>": .present(.thirdPlural)
+        default: .copy
         }
-    }
-}
-
-extension StringProtocol {
-    /// The parts of a line of a table.
-    func fields(dividedBy divider: String) -> [String] {
-        var fields: [String] = []
-        var rest = Substring(self)
-        while let range = rest.firstRange(of: divider) {
-            fields.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
-        }
-        return fields + [String(rest)]
     }
 }

@@ -76,9 +76,8 @@ enum Antonyms {
         return wording
     }
 
-    private static let table: [Spelling: String] = AntonymTable.table.split(separator: "\n").reduce(into: [:]) {
-        table, line in
-        let fields = line.fields(dividedBy: " | ")
-        if fields.count == 2 { table[Spelling(fields[0])] = fields[1] }
+    private static let table: [Spelling: String] = TableLines(AntonymTable.table).reduce(into: [:]) { table, line in
+        let columns = line.columns
+        if columns.count == 2 { table[columns[0].spelling] = columns[1].text }
     }
 }
