@@ -13,7 +13,7 @@ extension Page {
         field("Ton", report.tone.summary)
         describeFindings(of: report)
         describePraise(of: report, under: profile)
-        describeFitness(of: report, in: lines, under: profile)
+        describeFitness(of: report, in: lines)
         gap()
     }
 
@@ -41,30 +41,29 @@ extension Page {
                 ? "à placer, par exemple : \(families.prefix(3).joined(separator: ", "))"
                 : report.strongWords.map(\.counted).joined(separator: ", "),
             report.strongWords.isEmpty ? .plain : .good)
-        let named = Set(report.advantages.map(\.name))
-        let others = profile.advantages.map(\.name).filter { !named.contains($0) }
-        if !named.isEmpty {
+        let others = report.missingAdvantages
+        if !report.advantages.isEmpty {
             field("Avantages", report.advantages.map(\.counted).joined(separator: ", "), .good)
         }
         if !others.isEmpty {
-            field(named.isEmpty ? "Avantages" : "", "à citer : \(others.joined(separator: ", "))".keptTogether)
+            field(
+                report.advantages.isEmpty ? "Avantages" : "", "à citer : \(others.joined(separator: ", "))".keptTogether
+            )
         }
     }
 
-    private mutating func describeFitness(
-        of report: PhrasingReport, in lines: DraftLines, under profile: PhrasingProfile
-    ) {
+    private mutating func describeFitness(of report: PhrasingReport, in lines: DraftLines) {
         guard !report.isFitToSend else {
             let advice =
                 report.tone.counts.isEmpty ? "" : " Les constats ci-dessus sont des conseils : à vous de choisir."
             field("Envoi", "Le texte peut partir.\(advice)".keptTogether, .good)
             return
         }
-        let blocking = report.findings.filter { $0.severity >= profile.blocking && $0.rule != .praise }
+        let blocking = report.blocking
         field("Envoi", "Le texte est à revoir avant de partir :".keptTogether, .alarm)
         for finding in blocking.prefix(Self.mostReasons) {
             let line = lines.number(at: finding.range.utf8.lowerBound)
-            field("", "ligne \(line), \(finding.rule.name) : « \(finding.excerpt.asShown) »".keptTogether, .alarm)
+            field("", "ligne \(line), \(finding.rule.label) : « \(finding.excerpt.asShown) »".keptTogether, .alarm)
         }
         let others = blocking.count - Self.mostReasons
         if others > 0 { field("", "et \(Words.count(others, "autre constat", "autres constats"))", .alarm) }

@@ -107,8 +107,3 @@ extension Draft {
         return result + bytes[place...]
     }
 }
-
-extension Finding {
-    /// The correction that applies by itself: the best one, where it may.
-    var automaticReplacement: Replacement? { replacements.first.flatMap { $0.kind == .automatic ? $0 : nil } }
-}

@@ -83,7 +83,7 @@ extension Grammar {
         function(place - 1) == word || function(place - 1) == .ne && function(place - 2) == word
     }
 
-    /// « est sur le point de signer »
+    /// Reads « est sur le point de signer ».
     private mutating func isOnThePointOf(_ place: Int) -> Bool {
         guard tokens[place].cells.meets(.present) else { return false }
         var next = place + 1

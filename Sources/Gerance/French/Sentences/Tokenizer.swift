@@ -23,7 +23,9 @@ struct Tokenizer {
         entries.reserveCapacity(min(slotCount, size / 12))
     }
 
-    /// Forgets the words met once they are many, so that memory stays bounded. Tokens read before lose their entries.
+    /// Forgets the words met once they are many, so that memory stays bounded.
+    ///
+    /// Tokens read before lose their entries.
     mutating func trim() {
         guard entries.count > 16_000 else { return }
         entries.removeAll(keepingCapacity: true)

@@ -56,7 +56,9 @@ private struct VerbSummary {
     var verbs: (Int32, Int32) = (-1, -1)
     private var isAuxiliary = false
 
-    /// Takes a reading in. « étaient » is être, and « as » avoir, before they are anything else.
+    /// Takes a reading in.
+    ///
+    /// « étaient » is être, and « as » avoir, before they are anything else.
     mutating func add(_ reading: VerbLexicon.Reading, _ traits: VerbTraits) {
         if traits.meets([.avoir, .etre]), !isAuxiliary {
             self = VerbSummary(traits: self.traits.intersection(.suivre))

@@ -11,9 +11,13 @@ public struct PhrasingProfile: Hashable, Codable, Sendable {
     public var genre: Genre
     /// How the draft speaks to the owner; wordings offered follow it.
     public var address: Address
-    /// The strong words to use, each with the words of its family. By default those of the written process.
+    /// The strong words to use, each with the words of its family.
+    ///
+    /// By default those of the written process.
     public var strongWords: [WordFamily]
-    /// The advantages to insist on, each with the expressions that name it. By default those of the written process.
+    /// The advantages to insist on, each with the expressions that name it.
+    ///
+    /// By default those of the written process.
     public var advantages: [WordFamily]
     /// Names of other agencies, of which nothing bad is said.
     public var competitors: [String]

@@ -7,11 +7,7 @@ extension Finding {
         case .negation: "« \(excerpt) » : une tournure affirmative se lit mieux."
         case .no: "Le mot « non » ferme la porte : ce qui est possible l'ouvre."
         case .restriction: "« \(excerpt) » souligne une limite : « seulement », ou rien, suffit."
-        case .formula: "« \(excerpt) » : une formule plus positive existe."
-        case .expression:
-            rule == .uncertainty
-                ? "« \(excerpt) » laisse planer un doute : un fait ou une date rassure."
-                : "« \(excerpt) » assombrit le message."
+        case .formula, .expression: Self.message(rule, on: excerpt)
         case .criticism(let target):
             if let target {
                 "« \(excerpt) » met en cause « \(target) » : l'agence gagne à parler de ce qu'elle fait."
@@ -22,6 +18,14 @@ extension Finding {
         case .signs: "« \(excerpt) » hausse le ton : un seul signe suffit."
         case .strongWord(let name): "Mot fort : \(name)."
         case .advantage(let name): "Avantage de l'agence : \(name)."
+        }
+    }
+
+    private static func message(_ rule: PhrasingRule, on words: String) -> String {
+        switch rule {
+        case .uncertainty: "« \(words) » laisse planer un doute : un fait ou une date rassure."
+        case .restriction: "« \(words) » souligne une limite : une formule ouverte existe."
+        default: "« \(words) » : une formule plus positive se lit mieux."
         }
     }
 

@@ -22,6 +22,9 @@ public struct Finding: Hashable, Sendable {
     /// The clause of the written process that the rule holds.
     public var clause: Clause { rule.clause }
 
+    /// The replacement that a program may apply unread: the best one, where that is automatic.
+    public var automaticReplacement: Replacement? { replacements.first.flatMap { $0.kind == .automatic ? $0 : nil } }
+
     /// What exactly a finding is about.
     public enum Subject: Hashable, Sendable {
         /// A tense, as grammar names it in French: « passé composé ».

@@ -6,10 +6,14 @@ public struct PhrasingReport: Hashable, Sendable {
     public let strongWords: [Use]
     /// Which advantages of the profile the draft names, in the order of the profile.
     public let advantages: [Use]
+    /// The names of the advantages that the draft does not name.
+    public let missingAdvantages: [String]
     /// The tone, summed up.
     public let tone: Tone
-    /// Whether nothing in the draft weighs as much as what blocks under the profile.
-    public let isFitToSend: Bool
+    /// The findings that weigh so much that the draft does not go out like this, under the profile.
+    public let blocking: [Finding]
+    /// Whether nothing blocks.
+    public var isFitToSend: Bool { blocking.isEmpty }
     /// The draft with each automatic correction applied once.
     public let corrected: String
 
@@ -34,7 +38,7 @@ extension PhrasingReport {
                 let range = stored.bytes.shifted(by: block.block.range.lowerBound)
                 if profile.ignored.contains(stored.fingerprint) || suppressions.silence(stored.rule, range) { continue }
                 let finding = Finding(stored, at: range, from: block.block.range.lowerBound, bytes, &counter)
-                for replacement in finding.replacements.prefix(1) where replacement.kind == .automatic {
+                if let replacement = finding.automaticReplacement {
                     edits.append((replacement.range.utf8, replacement.text))
                 }
                 findings.append(finding)
@@ -48,7 +52,9 @@ extension PhrasingReport {
             if case .advantage(let name) = $0 { name } else { nil }
         }
         tone = Tone(findings, hasStrongWord: !strongWords.isEmpty)
-        isFitToSend = !findings.contains { $0.severity >= profile.blocking && $0.severity != .praise }
+        let named = Set(advantages.map { $0.name })
+        missingAdvantages = profile.advantages.map { $0.name }.filter { !named.contains($0) }
+        blocking = findings.filter { $0.severity >= profile.blocking && $0.severity != .praise }
         corrected = Self.apply(edits, to: bytes)
     }
 

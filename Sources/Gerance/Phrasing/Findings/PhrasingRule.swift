@@ -21,6 +21,22 @@ public enum PhrasingRule: String, Codable, CaseIterable, Hashable, Sendable {
     /// Strong words and the agency's advantages: what a draft does well.
     case praise
 
+    /// What the rule looks for, as people call it in French.
+    public var label: String {
+        switch self {
+        case .negation: "négation"
+        case .past: "passé"
+        case .future: "futur"
+        case .conditional: "conditionnel"
+        case .restriction: "restriction"
+        case .uncertainty: "incertitude"
+        case .formula: "mot négatif"
+        case .criticism: "critique"
+        case .shouting: "ton trop vif"
+        case .praise: "point fort"
+        }
+    }
+
     /// The clause of the written process that the rule holds.
     public var clause: Clause {
         switch self {
@@ -48,6 +64,17 @@ public enum PhrasingSeverity: String, Codable, CaseIterable, Hashable, Sendable,
     case warning
     /// The draft does not go out like this.
     case error
+
+    /// The severity, as people call it in French.
+    public var label: String {
+        switch self {
+        case .praise: "point fort"
+        case .hint: "note"
+        case .suggestion: "suggestion"
+        case .warning: "à reformuler"
+        case .error: "bloquant"
+        }
+    }
 
     private var weight: Int {
         switch self {

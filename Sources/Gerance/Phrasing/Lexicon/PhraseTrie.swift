@@ -77,7 +77,9 @@ struct PhraseTrie: Sendable {
 // MARK: - Finding
 
 extension PhraseTrie {
-    /// The edges by which a word of a text can lead on: as it is written, and by its base forms. -1 where there is none.
+    /// The edges by which a word of a text can lead on: as it is written, and by its base forms.
+    ///
+    /// -1 where there is none.
     struct Keys: Sendable {
         fileprivate var exact: Int32 = -1
         fileprivate var inflected: (Int32, Int32, Int32, Int32) = (-1, -1, -1, -1)

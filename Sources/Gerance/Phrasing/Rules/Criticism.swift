@@ -40,7 +40,7 @@ extension Passage {
         return longest
     }
 
-    /// « n'est pas incompétent », « aucune arnaque », « loin d'être bâclé »
+    /// Whether it is denied: « n'est pas incompétent », « aucune arnaque », « loin d'être bâclé ».
     private func isNegated(_ places: ClosedRange<Int>) -> Bool {
         let first = places.lowerBound
         for negation in grammar.negations where negation.kind != .restriction {

@@ -13,7 +13,7 @@ extension Passage {
 
     // MARK: Signs
 
-    /// « !! », « ?! »
+    /// Reads a run of signs: « !! », « ?! ».
     private func readSigns(_ first: Int, _ remarks: inout [Remark]) -> Int {
         var last = first
         while last + 1 < tokens.count, tokens[last + 1].kind == .exclamation || tokens[last + 1].kind == .question,
@@ -65,7 +65,13 @@ extension Passage {
             shouted.count * 2 >= run.filter({ tokens[$0].end - tokens[$0].start > 3 }).count,
             !isHeading(run), !isNamed(run)
         else { return next }
-        let start = shouted.first ?? first
+        // « IL FAUT »: the short words before belong to it.
+        var start = shouted.first ?? first
+        while start > first, !tokens[start - 1].classes.contains(.unknown),
+            !Capitals.acronyms.contains(spelling(start - 1))
+        {
+            start -= 1
+        }
         let end = shouted.last ?? last
         var remark = Remark(
             rule: .shouting, subject: .capitals, tokens: start...end, bytes: range(start, end),
@@ -98,7 +104,7 @@ extension Passage {
         return word.count >= 4 || token.function == .pas || token.function == .non
     }
 
-    /// « M. MARTIN », « Jean PETIT », « (PAS) »
+    /// Whether it is a name or a code: « M. MARTIN », « Jean PETIT », « (PAS) ».
     private func isNamed(_ run: ClosedRange<Int>) -> Bool {
         let before = run.lowerBound - 1
         if before >= 0 {
@@ -143,7 +149,7 @@ extension Passage {
             && words.allSatisfy { $0.shape.contains(.capitals) || $0.shape.contains(.elided) || $0.end - $0.start <= 2 }
     }
 
-    /// « OBJET : », « COMPTE RENDU DE GÉRANCE » alone on its line
+    /// Whether it is a heading: « OBJET : », « COMPTE RENDU DE GÉRANCE » alone on its line.
     private func isHeading(_ run: ClosedRange<Int>) -> Bool {
         let words = run.map { spelling($0).text }.joined(separator: " ")
         guard Capitals.headings.contains(words) else { return false }
@@ -180,7 +186,7 @@ enum Capitals {
 }
 
 extension Spelling {
-    /// « XIV », « II »
+    /// Whether it is a number in Roman figures: « XIV », « II ».
     fileprivate var isRomanNumeral: Bool {
         (0..<min(count, Spelling.limit)).allSatisfy { [0x69, 0x76, 0x78, 0x6C, 0x63, 0x64, 0x6D].contains(self[$0]) }
     }
