@@ -19,6 +19,8 @@ public struct PhrasingProfile: Hashable, Codable, Sendable {
     ///
     /// By default those of the written process.
     public var advantages: [WordFamily]
+    /// The line by which the agency is the obvious partner, « Groupimo gestion, c'est évident »; nil where it has none.
+    public var signatureLine: String?
     /// Names of other agencies, of which nothing bad is said.
     public var competitors: [String]
     /// Expressions that are never remarked upon: names of places, of products, terms of art.
@@ -38,6 +40,7 @@ public struct PhrasingProfile: Hashable, Codable, Sendable {
         address = .vous
         strongWords = WordFamily.strongWords
         advantages = WordFamily.advantages
+        signatureLine = nil
         competitors = []
         glossary = []
         severities = [:]

@@ -18,6 +18,7 @@ extension Finding {
         case .signs: "« \(excerpt) » hausse le ton : un seul signe suffit."
         case .strongWord(let name): "Mot fort : \(name)."
         case .advantage(let name): "Avantage de l'agence : \(name)."
+        case .signatureLine: "La signature de l'agence est là."
         }
     }
 

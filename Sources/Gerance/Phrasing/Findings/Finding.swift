@@ -51,6 +51,8 @@ public struct Finding: Hashable, Sendable {
         case strongWord(String)
         /// An advantage of the agency.
         case advantage(String)
+        /// The agency's signature line.
+        case signatureLine
     }
 }
 

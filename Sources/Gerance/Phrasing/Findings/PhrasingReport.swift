@@ -8,6 +8,8 @@ public struct PhrasingReport: Hashable, Sendable {
     public let advantages: [Use]
     /// The names of the advantages that the draft does not name.
     public let missingAdvantages: [String]
+    /// Whether the draft has the agency's signature line; true where the profile has none.
+    public let hasSignatureLine: Bool
     /// The tone, summed up.
     public let tone: Tone
     /// The findings that weigh so much that the draft does not go out like this, under the profile.
@@ -54,6 +56,7 @@ extension PhrasingReport {
         tone = Tone(findings, hasStrongWord: !strongWords.isEmpty)
         let named = Set(advantages.map { $0.name })
         missingAdvantages = profile.advantages.map { $0.name }.filter { !named.contains($0) }
+        hasSignatureLine = profile.signatureLine == nil || findings.contains { $0.subject == .signatureLine }
         blocking = findings.filter { $0.severity >= profile.blocking && $0.severity != .praise }
         corrected = Self.apply(edits, to: bytes)
     }

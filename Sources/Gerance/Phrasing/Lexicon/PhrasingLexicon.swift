@@ -23,6 +23,7 @@ struct PhrasingLexicon: Sendable {
         /// An expression of the agency: which family of the profile it belongs to.
         case strongWord(Int)
         case advantage(Int)
+        case signatureLine
         case glossary
 
         enum WordKind: Sendable {
@@ -63,6 +64,7 @@ struct PhrasingLexicon: Sendable {
         self = .standard
         for (number, family) in profile.strongWords.enumerated() { add(family.members, .strongWord(number)) }
         for (number, family) in profile.advantages.enumerated() { add(family.members, .advantage(number)) }
+        if let line = profile.signatureLine { add([line], .signatureLine) }
         add(profile.competitors, .target)
         add(profile.glossary, .glossary)
         trie.joinVerbs()

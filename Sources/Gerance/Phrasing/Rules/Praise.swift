@@ -8,6 +8,7 @@ extension Passage {
             switch expression.meaning {
             case .strongWord(let number): subject = .strongWord(profile.strongWords[number].name)
             case .advantage(let number): subject = .advantage(profile.advantages[number].name)
+            case .signatureLine: subject = .signatureLine
             default: continue
             }
             guard !isDenied(places), !isInLegalTerm(places), !isSomebodyElses(expression.first) else { continue }
