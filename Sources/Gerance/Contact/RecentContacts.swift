@@ -11,8 +11,19 @@ struct RecentContacts: Hashable, Sendable {
     /// Keeps a contact at its place in time.
     mutating func note(_ contact: Contact) {
         if contact.isByManager { lastByManager = max(lastByManager ?? contact.at, contact.at) }
-        let place = latest.lastIndex { $0.at <= contact.at }.map { $0 + 1 } ?? 0
-        latest.insert(contact, at: place)
-        if latest.count > Self.limit { latest.removeFirst() }
+        // The youngest goes to the end, and moves down past those that are younger still.
+        if latest.count < Self.limit {
+            latest.append(contact)
+        } else if latest[0].at <= contact.at {
+            for place in 1..<latest.count { latest[place - 1] = latest[place] }
+            latest[latest.count - 1] = contact
+        } else {
+            return
+        }
+        var place = latest.count - 1
+        while place > 0, latest[place - 1].at > contact.at {
+            latest.swapAt(place - 1, place)
+            place -= 1
+        }
     }
 }

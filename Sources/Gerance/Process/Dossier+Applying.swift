@@ -133,10 +133,10 @@ extension Dossier {
     }
 
     private mutating func open(_ ticket: Ticket, by fact: Fact) {
-        let servesChange = ticket.served.contains { state.kinds[$0.value - 1] == .changeRequested }
-        state.tickets[ticket.id] = OpenTicket(ticket: ticket, openedBy: fact.id, servesChange: servesChange)
+        state.tickets[ticket.id] = OpenTicket(
+            ticket: ticket, openedBy: fact.id, servesChange: servesChange(ticket))
         if case .mandate(let id) = ticket.purpose { state.mandates[id]?.ticket = ticket.id }
-        for served in ticket.served { state.requests[served]?.tickets.append(ticket.id) }
+        for served in ticket.served { state.requests.update(served) { $0.tickets.append(ticket.id) } }
     }
 
     /// Closes a ticket; one that serves a change is closed by accounting only (clause `change.assignedToAccounting`).
@@ -144,7 +144,7 @@ extension Dossier {
         guard let open = state.tickets[id], !open.servesChange || author.role == .accounting else { return }
         state.tickets[id] = nil
         for served in open.ticket.served {
-            state.requests[served]?.tickets.removeAll { $0 == id }
+            state.requests.update(served) { $0.tickets.removeAll { $0 == id } }
             forgetIfSettled(served)
         }
     }

@@ -36,7 +36,7 @@ extension Dossier {
     }
 
     /// The open duties of a clause, in the order in which they were raised.
-    public func openDuties(under clause: Clause) -> [Duty] { state.duties.under(clause.id) }
+    public func openDuties(under clause: Clause) -> [Duty] { Array(state.duties.under(clause.id)) }
 
     /// An open duty by its identity.
     public func openDuty(_ id: Duty.ID) -> Duty? { state.duties[id] }

@@ -117,17 +117,29 @@ struct OpenAppointment: Hashable, Sendable {
     var appointment: Appointment
     let scheduledBy: FactNumber
     /// When each item was consulted first.
-    var consulted: [Appointment.Item: Instant] = [:]
+    private var physicalFileAt, pastEmailsAt, pastEventsAt: Instant?
     var isOver = false
+
+    init(appointment: Appointment, scheduledBy: FactNumber) {
+        self.appointment = appointment
+        self.scheduledBy = scheduledBy
+    }
 
     /// Notes that items were consulted at an instant.
     mutating func consult(_ items: [Appointment.Item], at instant: Instant) {
-        for item in items { consulted[item] = min(consulted[item] ?? instant, instant) }
+        for item in items {
+            switch item {
+            case .physicalFile: physicalFileAt = min(physicalFileAt ?? instant, instant)
+            case .pastEmails: pastEmailsAt = min(pastEmailsAt ?? instant, instant)
+            case .pastEvents: pastEventsAt = min(pastEventsAt ?? instant, instant)
+            }
+        }
     }
 
     /// When the last of the three items was consulted; `nil` while one is missing.
     var preparedAt: Instant? {
-        consulted.count == Appointment.Item.allCases.count ? consulted.values.max() : nil
+        guard let physicalFileAt, let pastEmailsAt, let pastEventsAt else { return nil }
+        return max(physicalFileAt, pastEmailsAt, pastEventsAt)
     }
 
     /// Whether it is known to have been prepared before it began.

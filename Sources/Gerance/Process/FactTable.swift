@@ -20,7 +20,7 @@ struct FactTable<Value: Hashable & Sendable>: Hashable, Sendable {
             let isThere = place < entries.count && entries[place].fact == fact
             switch newValue {
             case let value? where isThere: entries[place].value = value
-            case let value?: entries.insert(Entry(fact: fact, value: value), at: place)
+            case let value?: insert(value, of: fact, at: place)
             case nil: if isThere { entries.remove(at: place) }
             }
         }
@@ -38,10 +38,21 @@ struct FactTable<Value: Hashable & Sendable>: Hashable, Sendable {
     }
 
     mutating func insert(_ value: Value, of fact: FactNumber, at place: Int) {
-        entries.insert(Entry(fact: fact, value: value), at: place)
+        let entry = Entry(fact: fact, value: value)
+        // An insertion at the end costs several times what an addition does.
+        if place == entries.count { entries.append(entry) } else { entries.insert(entry, at: place) }
     }
 
     mutating func replace(at place: Int, by value: Value) { entries[place].value = value }
+
+    /// Changes what is there about a fact, in its place; whether there was anything.
+    @discardableResult
+    mutating func update(_ fact: FactNumber, _ change: (inout Value) -> Void) -> Bool {
+        let place = firstPlace(notBefore: fact)
+        guard place < entries.count, entries[place].fact == fact else { return false }
+        change(&entries[place].value)
+        return true
+    }
 
     mutating func remove(at place: Int) -> Value { entries.remove(at: place).value }
 }

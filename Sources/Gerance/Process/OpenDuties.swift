@@ -30,8 +30,8 @@ struct OpenDuties: Hashable, Sendable {
 
     /// The open duties of a clause in the order of the facts that raised them, and those of one fact in the order in
     /// which they were raised.
-    func under(_ clause: Clause.ID) -> [Duty] {
-        place(of: clause).map { groups[$0].duties.entries.map(\.value) } ?? []
+    func under(_ clause: Clause.ID) -> some Collection<Duty> {
+        (place(of: clause).map { groups[$0].duties.entries } ?? []).lazy.map(\.value)
     }
 
     /// Whether no duty of a clause is open.
