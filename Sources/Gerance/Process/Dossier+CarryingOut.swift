@@ -104,15 +104,15 @@ extension Dossier {
     /// An annulled fact raises nothing and breaches nothing any more; what it settled stays settled.
     mutating func annul(_ annulled: FactNumber, by fact: Fact, _ log: inout ConsequenceLog) {
         for breach in state.breaches.lift(from: annulled, by: fact) { log.append(.lifted(breach)) }
-        let raised = state.duties.all.filter { $0.id.fact == annulled }.sorted { $0.comesBefore($1) }
+        let raised = state.duties.all.filter { $0.id.fact == annulled }.inOrderOfPriority()
         for duty in raised where end(duty.id) != nil {
             log.append(.lapsed(duty, at: fact.at))
             guard let dueAt = duty.dueAt, fact.recordedAt > dueAt else { continue }
             lift(overdue(duty, doneAt: nil), by: fact, &log)
         }
         state.requests[annulled] = nil
-        for (lease, departure) in state.departures where departure.announcedBy == annulled {
-            state.departures[lease] = nil
+        for entry in state.departures.entries where entry.value.announcedBy == annulled {
+            state.departures[entry.key] = nil
         }
     }
 

@@ -75,13 +75,13 @@ extension Dossier {
         } catch {
             throw Refusal(fact: fact.id, kind: fact.kind, fault: error)
         }
-        advance(to: fact.recordedAt, &log)
+        advance(to: fact.recordedAt, &outcome, &log)
         consult(fact, &outcome)
         apply(fact)
         carryOut(&outcome, of: fact, &log)
         if case .factAnnulled(let annulled, _) = fact.content { annul(annulled, by: fact, &log) }
         reschedule(after: fact.kind)
-        advance(to: fact.recordedAt, &log)
+        advance(to: fact.recordedAt, &outcome, &log)
     }
 }
 
@@ -92,10 +92,8 @@ extension Dossier {
         rulebook.listeners(to: fact.kind)?.follow(fact, in: self, &outcome)
     }
 
-    private func outcome(ofTurn place: Int, at occurrence: Instant) -> Outcome {
-        var outcome = Outcome()
+    private func occur(at occurrence: Instant, ofTurn place: Int, _ outcome: inout Outcome) {
         rulebook.recurring[place].occur(at: occurrence, in: self, &outcome)
-        return outcome
     }
 
     private func nextOccurrence(of place: Int, after instant: Instant) -> Instant? {
@@ -129,15 +127,16 @@ extension Dossier {
     }
 
     private mutating func advanceWithinHorizon(to instant: Instant) -> [Consequence] {
+        var outcome = Outcome()
         var log = ConsequenceLog.kept
-        advance(to: min(instant, state.recordedAt.adding(milliseconds: Self.horizon)), &log)
+        advance(to: min(instant, state.recordedAt.adding(milliseconds: Self.horizon)), &outcome, &log)
         return log.consequences
     }
 
-    private mutating func advance(to instant: Instant, _ log: inout ConsequenceLog) {
+    private mutating func advance(to instant: Instant, _ outcome: inout Outcome, _ log: inout ConsequenceLog) {
         while state.nextOccurrence <= instant, let place = state.agenda.firstIndex(of: state.nextOccurrence) {
             let occurrence = state.nextOccurrence
-            var outcome = outcome(ofTurn: place, at: occurrence)
+            occur(at: occurrence, ofTurn: place, &outcome)
             carryOut(&outcome, at: occurrence, &log)
             state.settledUntil = max(state.settledUntil, occurrence)
             let next = nextOccurrence(of: place, after: occurrence)

@@ -47,13 +47,12 @@ struct OpenDuties: Hashable, Sendable {
     /// The open duties of one clause; several may stem from one fact.
     private struct Group: Hashable, Sendable {
         let clause: Clause.ID
-        var duties = FactTable<Duty>()
+        var duties = OrderedTable<FactNumber, Duty>()
 
         func place(of id: Duty.ID) -> Int? {
-            let entries = duties.entries
             var place = duties.firstPlace(notBefore: id.fact)
-            while place < entries.count, entries[place].fact == id.fact {
-                if entries[place].value.isPart(id.part) { return place }
+            while place < duties.entries.count, duties.entries[place].key == id.fact {
+                if duties.entries[place].value.isPart(id.part) { return place }
                 place += 1
             }
             return nil
@@ -61,7 +60,7 @@ struct OpenDuties: Hashable, Sendable {
 
         mutating func add(_ duty: Duty, _ id: Duty.ID) -> Bool {
             var place = duties.firstPlace(notBefore: id.fact)
-            while place < duties.entries.count, duties.entries[place].fact == id.fact {
+            while place < duties.entries.count, duties.entries[place].key == id.fact {
                 if duties.entries[place].value.isPart(id.part) { return false }
                 place += 1
             }

@@ -41,8 +41,7 @@ extension HalfDayRound {
             settings.agency.calendar.halfDay(covering: instant.adding(milliseconds: 1))
         }
         guard let next else { return }
-        let files = dossier.state.mailboxes.values.filter { $0.mailbox.line == line }
-        for file in files.sorted(by: { $0.mailbox.id < $1.mailbox.id }) {
+        for file in dossier.state.mailboxes.values where file.mailbox.line == line {
             outcome.raise(duty(of: file.mailbox.id, for: next, from: file.openedBy, raisedAt: instant))
         }
     }

@@ -60,7 +60,7 @@ public struct Reassurance: RecurringRule {
             if let known = first, (known.since, known.fact) < (since, fact) { return }
             first = (since, fact)
         }
-        for entry in dossier.state.requests.entries { consider(entry.value.receivedAt, entry.fact) }
+        for entry in dossier.state.requests.entries { consider(entry.value.receivedAt, entry.key) }
         for departure in dossier.state.departures.values { consider(departure.announcedAt, departure.announcedBy) }
         guard let first else { return nil }
         let silentSince = max(first.since, dossier.state.contacts.lastByManager ?? first.since)
