@@ -7,7 +7,7 @@ extension Dossier {
     func admit(_ fact: Fact) throws(Refusal.Fault) {
         try admitEnvelope(of: fact)
         try admitAuthor(of: fact)
-        try admitContent(of: fact)
+        try admit(fact.content, of: fact)
     }
 
     private func admitEnvelope(of fact: Fact) throws(Refusal.Fault) {
@@ -48,8 +48,8 @@ extension Dossier {
         if !isPossible { throw .wrongAuthor(fact.author) }
     }
 
-    private func admitContent(of fact: Fact) throws(Refusal.Fault) {
-        switch fact.content {
+    private func admit(_ content: Fact.Content, of fact: Fact) throws(Refusal.Fault) {
+        switch content {
         case .ownerJoined, .managerAssigned, .voicemailLeft, .messageReceived, .callAttempted, .loginChecked,
             .loginAdded, .clientSpaceEnrolled, .agencyOpened, .eventNoted:
             break

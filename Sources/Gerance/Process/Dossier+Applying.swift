@@ -6,12 +6,12 @@ extension Dossier {
         if state.kinds.isEmpty { state.openedAt = fact.at }
         state.kinds.append(fact.kind)
         state.recordedAt = fact.recordedAt
-        applyContent(of: fact)
+        apply(fact.content, of: fact)
         if let contact = fact.contact { state.contacts.note(contact) }
     }
 
-    private mutating func applyContent(of fact: Fact) {
-        switch fact.content {
+    private mutating func apply(_ content: Fact.Content, of fact: Fact) {
+        switch content {
         case .ownerJoined(let owner, let manager):
             state.ownerFile.change {
                 $0.owner = owner

@@ -73,7 +73,7 @@ extension Fact {
         /// The manager marked a message as needing no answer.
         indirect case messageClosed(FactNumber, reason: Label?)
         /// A written message went to the owner.
-        indirect case messageSent(MessageSent)
+        case messageSent(MessageSent)
         /// A conversation with the owner on the telephone ended.
         indirect case callHeld(CallHeld)
         /// A call to the owner was not answered.
