@@ -11,19 +11,14 @@ struct RecentContacts: Hashable, Sendable {
     /// Keeps a contact at its place in time.
     mutating func note(_ contact: Contact) {
         if contact.isByManager { lastByManager = max(lastByManager ?? contact.at, contact.at) }
-        // The youngest goes to the end, and moves down past those that are younger still.
+        var place = latest.lastIndex { $0.at <= contact.at }.map { $0 + 1 } ?? 0
         if latest.count < Self.limit {
-            latest.append(contact)
-        } else if latest[0].at <= contact.at {
-            for place in 1..<latest.count { latest[place - 1] = latest[place] }
-            latest[latest.count - 1] = contact
-        } else {
-            return
-        }
-        var place = latest.count - 1
-        while place > 0, latest[place - 1].at > contact.at {
-            latest.swapAt(place - 1, place)
+            latest.insert(contact, at: place)
+        } else if place > 0 {
+            // The oldest gives way: those between it and the new one move down by one.
             place -= 1
+            for older in 0..<place { latest[older] = latest[older + 1] }
+            latest[place] = contact
         }
     }
 }

@@ -3,20 +3,20 @@ struct SpokenWords {
     private let words: [String]
 
     init(_ script: String) {
-        words = script.lowercased().unicodeScalars.split(whereSeparator: Self.endsWord).compactMap { scalars in
+        words = script.unicodeScalars.split(whereSeparator: Self.endsWord).compactMap { scalars in
             var word = scalars
             while word.last == "." || word.last == "…" { word.removeLast() }
             guard !word.isEmpty else { return nil }
-            // A word is copied whole, unless it has a sign to be written as another.
-            guard word.contains("’") else { return String(word) }
-            return String(String.UnicodeScalarView(word.map { $0 == "’" ? "'" : $0 }))
+            // Word by word, since most are ASCII and written small at once; few have a sign to be written as another.
+            guard word.contains("’") else { return String(word).lowercased() }
+            return String(String.UnicodeScalarView(word.map { $0 == "’" ? "'" : $0 })).lowercased()
         }
     }
 
     private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case ",", ";", ":", "!", "?", "«", "»", "\"", "(", ")", " ": true
-        case "a"..."z": false
+        case "a"..."z", "A"..."Z": false
         default: scalar.properties.isWhitespace
         }
     }

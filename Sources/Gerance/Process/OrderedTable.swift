@@ -36,6 +36,9 @@ extension OrderedTable where Key: Comparable {
         }
     }
 
+    /// Reads something of what is there about a key where it lies.
+    func read<Part>(_ key: Key, _ part: (Value) -> Part) -> Part? { place(of: key).map { part(entries[$0].value) } }
+
     func contains(_ key: Key) -> Bool { place(of: key) != nil }
 
     /// Changes what is there about a key where it lies, if there is anything.

@@ -2,12 +2,10 @@
 struct TicketView: Sendable {
     let ticket: Ticket
     let openedBy: FactNumber
-    /// Whether it serves a change of the owner's particulars.
-    let servesChange: Bool
 
     /// The changes of the owner's particulars that the ticket serves.
     func changes(in dossier: Dossier) -> [FactNumber] {
-        servesChange ? ticket.served.filter { dossier.kind(of: $0) == .changeRequested } : []
+        ticket.served.filter { dossier.kind(of: $0) == .changeRequested }
     }
 }
 
@@ -18,19 +16,31 @@ extension Dossier {
     func ticket(after fact: Fact) -> TicketView? {
         switch fact.content {
         case .ticketOpened(let ticket):
-            return TicketView(ticket: ticket, openedBy: fact.id, servesChange: servesChange(ticket))
+            return TicketView(ticket: ticket, openedBy: fact.id)
         case .ticketUpdated(let update):
             guard let file = state.tickets[update.ticket] else { return nil }
             var ticket = file.ticket
             ticket.update(update)
-            return TicketView(ticket: ticket, openedBy: file.openedBy, servesChange: file.servesChange)
+            return TicketView(ticket: ticket, openedBy: file.openedBy)
         case .ticketClosed(let id):
             guard let file = state.tickets[id] else { return nil }
             var ticket = file.ticket
             if fact.author.role == .accounting { ticket.assignee = .accounting }
-            return TicketView(ticket: ticket, openedBy: file.openedBy, servesChange: file.servesChange)
+            return TicketView(ticket: ticket, openedBy: file.openedBy)
         default: return nil
         }
+    }
+
+    /// The same, where the ticket serves a change of the owner's particulars: few do, and the others are not copied.
+    func changeTicket(after fact: Fact) -> TicketView? {
+        let servesChange =
+            switch fact.content {
+            case .ticketOpened(let ticket): servesChange(ticket)
+            case .ticketUpdated(let update): state.tickets.read(update.ticket, \.servesChange) ?? false
+            case .ticketClosed(let id): state.tickets.read(id, \.servesChange) ?? false
+            default: false
+            }
+        return servesChange ? ticket(after: fact) : nil
     }
 
     /// Whether a ticket serves a change of the owner's particulars.
