@@ -119,7 +119,7 @@ extension Dossier {
     /// Forgets a request once it is answered, its duties are settled and its tickets closed; what is only advised holds
     /// nothing up.
     mutating func forgetIfSettled(_ number: FactNumber) {
-        guard let request = state.requests[number], request.tickets.isEmpty else { return }
+        guard state.requests.read(number, { $0.tickets.isEmpty }) == true else { return }
         if Self.requestClauses.allSatisfy({ state.duties[Duty.ID(clause: $0, fact: number)]?.isAdvice ?? true }) {
             state.requests[number] = nil
         }

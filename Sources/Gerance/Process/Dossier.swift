@@ -134,6 +134,11 @@ extension Dossier {
     }
 
     private mutating func advance(to instant: Instant, _ outcome: inout Outcome, _ log: inout ConsequenceLog) {
+        if state.nextOccurrence <= instant { settle(upTo: instant, &outcome, &log) }
+        state.settledUntil = max(state.settledUntil, instant)
+    }
+
+    private mutating func settle(upTo instant: Instant, _ outcome: inout Outcome, _ log: inout ConsequenceLog) {
         while state.nextOccurrence <= instant, let place = state.agenda.firstIndex(of: state.nextOccurrence) {
             let occurrence = state.nextOccurrence
             occur(at: occurrence, ofTurn: place, &outcome)
@@ -144,7 +149,6 @@ extension Dossier {
             state.agenda[place] = next.flatMap { $0 > occurrence ? $0 : nil }
             findNextOccurrence()
         }
-        state.settledUntil = max(state.settledUntil, instant)
     }
 
     private mutating func reschedule(after kind: Fact.Kind) {
