@@ -2,28 +2,34 @@ extension Duty {
     /// Whether this duty comes before another one in the day's work (clause `contact.priority`).
     ///
     /// What is owed to owners comes first, then what is due first, then what is owed before what is advised.
-    public func comesBefore(_ other: Duty) -> Bool { Ranked(self) < Ranked(other) }
+    public func comesBefore(_ other: Duty) -> Bool {
+        Rank(of: self, at: 0).precedes(Rank(of: other, at: 1)) ?? (id.description < other.id.description)
+    }
 }
 
 extension Sequence<Duty> {
     /// The duties in the order of priority.
     func inOrderOfPriority() -> [Duty] {
-        var ranked = map(Ranked.init)
-        ranked.sort()
-        return ranked.map(\.duty)
+        let duties = Array(self)
+        var ranks = duties.indices.map { Rank(of: duties[$0], at: $0) }
+        ranks.sort { left, right in
+            left.precedes(right) ?? (duties[left.place].id.description < duties[right.place].id.description)
+        }
+        return ranks.map { duties[$0.place] }
     }
 }
 
-/// A duty beside what its priority hangs on, so that sorting many goes to each of them once, wherever it lies in memory.
-private struct Ranked: Comparable {
-    let duty: Duty
-    /// What is owed to owners before the rest, and among both what is owed before what is advised.
+/// What the priority of a duty hangs on, taken out of it once: sorting then looks at no duty again, wherever it lies in
+/// memory, and counts no reference.
+private struct Rank {
+    /// What is owed to owners before the rest, and in both what is owed before what is advised.
     private let group: Int
     private let dueAt: Instant
     private let fact: FactNumber
+    /// Where the duty stands among those that are sorted.
+    let place: Int
 
-    init(_ duty: Duty) {
-        self.duty = duty
+    init(of duty: Duty, at place: Int) {
         let isOwedToOwner =
             switch duty.owedTo {
             case .owner: true
@@ -32,12 +38,13 @@ private struct Ranked: Comparable {
         group = (isOwedToOwner ? 0 : 2) + (duty.isAdvice ? 1 : 0)
         dueAt = duty.dueAt ?? .last
         fact = duty.id.fact
+        self.place = place
     }
 
-    static func < (left: Ranked, right: Ranked) -> Bool {
-        if left.group != right.group { return left.group < right.group }
-        if left.dueAt != right.dueAt { return left.dueAt < right.dueAt }
-        if left.fact != right.fact { return left.fact < right.fact }
-        return left.duty.id.description < right.duty.id.description
+    /// Whether it comes before another one; `nil` where their identities decide.
+    func precedes(_ other: Rank) -> Bool? {
+        if group != other.group { return group < other.group }
+        if dueAt != other.dueAt { return dueAt < other.dueAt }
+        return fact == other.fact ? nil : fact < other.fact
     }
 }
