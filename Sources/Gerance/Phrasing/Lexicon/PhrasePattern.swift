@@ -73,6 +73,7 @@ extension PhraseTrie {
 enum PatternText {
     static let il: Spelling = "il"
     static let si: Spelling = "si"
+    private static let comma: Spelling = ","
     private static let aujourd: Spelling = "aujourd"
 
     /// A word with its apostrophe.
@@ -101,6 +102,8 @@ enum PatternText {
 
     /// Visits the words of a text as the tokenizer cuts them: behind an apostrophe, and before a pronoun that hangs on a
     /// verb.
+    ///
+    /// A comma is visited like a word.
     static func visitWords(_ text: ArraySlice<UInt8>, _ visit: (Spelling) -> Void) {
         var word = Spelling()
         var hasHyphen = false
@@ -113,6 +116,9 @@ enum PatternText {
         while place < text.endIndex {
             switch text[place] {
             case 0x20: close()
+            case 0x2C:
+                close()
+                visit(comma)
             case 0x27 where word != aujourd:
                 word.append(Letter.apostrophe)
                 close()

@@ -9,6 +9,8 @@ struct PhraseTrie: Sendable {
     private var nodes: [Node] = [Node()]
     /// For each verb of the lexicon, the number of its infinitive in the vocabulary.
     private var wordsOfVerbs: [Int32] = []
+    /// The edge of a comma, which some expressions have inside; -1 where none has.
+    private var comma: Int32 = -1
     /// How many words of the vocabulary are joined with their verbs.
     private var joinedWords = 0
     /// For each number of an expression, the next one that ends at the same node.
@@ -41,6 +43,7 @@ struct PhraseTrie: Sendable {
     mutating func joinVerbs() {
         let lexicon = VerbLexicon.standard
         if wordsOfVerbs.isEmpty { wordsOfVerbs = [Int32](repeating: -1, count: lexicon.entries.count) }
+        comma = vocabulary.find(",").map { Int32($0 * 2 + 1) } ?? -1
         let known = joinedWords
         joinedWords = vocabulary.count
         vocabulary.forEach { word, number in
@@ -166,7 +169,13 @@ extension PhraseTrie {
             found.append(Match(number: Int(entry), first: first, last: place - 1, slot: slot))
             entry = nextAtNode[Int(entry)]
         }
-        guard place < tokens.count, tokens[place].kind == .word, place - first < 24 else { return }
+        guard place < tokens.count, place - first < 24 else { return }
+        if tokens[place].kind == .comma {
+            let next = comma >= 0 && nodes[node].hasEdges ? Int(edges[Self.edge(node, comma)]) : -1
+            if next > 0 { walk(next, from: first, place + 1, tokens, keys, slot, &found) }
+            return
+        }
+        guard tokens[place].kind == .word else { return }
         if nodes[node].hasEdges {
             let own = keys[Int(tokens[place].entry)]
             for number in 0..<5 {

@@ -104,7 +104,7 @@ extension Passage {
         return word.count >= 4 || token.function == .pas || token.function == .non
     }
 
-    /// Whether it is a name or a code: « M. MARTIN », « Jean PETIT », « (PAS) ».
+    /// Whether it is a name or a code: « Mme MARTIN », « Jean PETIT », « (PAS) ».
     private func isNamed(_ run: ClosedRange<Int>) -> Bool {
         let before = run.lowerBound - 1
         if before >= 0 {
