@@ -7,7 +7,7 @@ struct VerbLexicon: Sendable {
     /// One verb, or a second spelling of one.
     struct Entry: Sendable {
         let radical: Spelling
-        let model: Int
+        let model: UInt16
         let traits: VerbTraits
         let isVariant: Bool
     }
@@ -23,7 +23,7 @@ struct VerbLexicon: Sendable {
     private(set) var entries: [Entry] = []
     private(set) var models: [ConjugationModel] = []
     /// From the letters of a radical, accents aside, to the last verb that has it.
-    private var radicals = HashTable(minimumCapacity: 16_384)
+    private var radicals = HashTable(minimumCapacity: 8_192)
     private var nextWithRadical: [Int32] = []
     /// From the letters of an ending, the last one first and accents aside, to its first place.
     ///
@@ -104,7 +104,7 @@ struct VerbLexicon: Sendable {
         for place in 0..<plain.count { hash.add(plain[place]) }
         nextWithRadical.append(radicals[hash.value])
         radicals[hash.value] = Int32(entries.count)
-        entries.append(Entry(radical: radical, model: model, traits: traits, isVariant: isVariant))
+        entries.append(Entry(radical: radical, model: UInt16(model), traits: traits, isVariant: isVariant))
     }
 
     private mutating func add(_ parts: PrincipalParts) -> Int {
@@ -174,7 +174,7 @@ extension VerbLexicon {
     func regularModel(of infinitive: Spelling) -> Int? {
         let peers: [Spelling] =
             infinitive.hasSuffix("er") ? [peer(of: infinitive)] : infinitive.hasSuffix("ir") ? ["finir"] : []
-        return peers.first.flatMap { verbs(named: $0).first }.map { entries[$0].model }
+        return peers.first.flatMap { verbs(named: $0).first }.map { Int(entries[$0].model) }
     }
 
     /// A verb of the tables that alternates as another one in `-er` does.
@@ -239,7 +239,7 @@ extension VerbLexicon {
         while place >= 0 {
             let ending = places[Int(place)]
             place = ending.next
-            guard Int(ending.model) == entry.model else { continue }
+            guard ending.model == entry.model else { continue }
             if word.prefix(cut) == entry.radical, word.dropping(cut) == ending.exact {
                 visit(Reading(entry: number, cells: ending.cells, isExact: true))
             } else if word.mayBeMistakenFor(entry.radical.appending(ending.exact)) {
@@ -251,12 +251,12 @@ extension VerbLexicon {
 
     /// The infinitive of a verb.
     func infinitive(of entry: Int) -> Spelling {
-        entries[entry].radical.appending(models[entries[entry].model].infinitive)
+        entries[entry].radical.appending(models[Int(entries[entry].model)].infinitive)
     }
 
     /// A form of a verb; nil where the verb has none.
     func form(_ cell: Int, of entry: Int) -> Spelling? {
-        models[entries[entry].model].endings[cell].map { entries[entry].radical.appending($0) }
+        models[Int(entries[entry].model)].endings[cell].map { entries[entry].radical.appending($0) }
     }
 
     /// The verbs with an infinitive, written exactly so, second spellings left out.

@@ -12,7 +12,7 @@ struct DraftReader {
     init(_ bytes: [UInt8], _ profile: PhrasingProfile, _ lexicon: PhrasingLexicon) {
         self.lexicon = lexicon
         tokenizer = Tokenizer(forBytes: bytes.count)
-        passage = Passage(bytes: bytes, profile: profile)
+        passage = Passage(bytes, profile, lexicon)
     }
 
     /// What the rules say of a block.
@@ -62,7 +62,7 @@ struct DraftReader {
     /// Finds the expressions; works out what leads on from words that were not met before.
     private mutating func findExpressions() {
         let trie = lexicon.trie
-        passage.expressions.removeAll(keepingCapacity: true)
+        passage.begin()
         if keys.count > passage.entries.count { keys.removeAll(keepingCapacity: true) }
         for number in keys.count..<passage.entries.count { keys.append(trie.keys(of: passage.entries[number])) }
         for place in passage.tokens.indices {
@@ -71,7 +71,7 @@ struct DraftReader {
             matches.removeAll(keepingCapacity: true)
             trie.matches(at: place, in: passage.tokens, keys: keys, into: &matches)
             for match in matches {
-                passage.expressions.append(Passage.Expression(meaning: lexicon.meanings[match.number], match: match))
+                passage.add(Passage.Expression(meaning: lexicon.meanings[match.number], match: match))
             }
         }
     }

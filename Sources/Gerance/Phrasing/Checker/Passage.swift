@@ -3,10 +3,23 @@ struct Passage {
     let bytes: [UInt8]
     var grammar = Grammar()
     /// The expressions found, in the order of the text.
-    var expressions: [Expression] = []
+    private(set) var expressions: [Expression] = []
+    /// Which tokens name somebody who may be criticised.
+    private(set) var targets: [ClosedRange<Int>] = []
+    /// Which tokens are terms of law.
+    private(set) var legalTerms: [ClosedRange<Int>] = []
+    /// The sentences, by their first tokens.
+    private var sentences: [Int32] = []
+    let lexicon: PhrasingLexicon
     /// The distinct words, by the numbers of the tokens.
     var entries: [WordEntry] = []
     let profile: PhrasingProfile
+
+    init(_ bytes: [UInt8], _ profile: PhrasingProfile, _ lexicon: PhrasingLexicon) {
+        self.bytes = bytes
+        self.profile = profile
+        self.lexicon = lexicon
+    }
 
     /// An expression found.
     struct Expression {
@@ -39,13 +52,33 @@ struct Passage {
         return entry < 0 ? Spelling() : entries[Int(entry)].spelling
     }
 
+    /// Forgets what was found in the tokens before, and finds the sentences.
+    mutating func begin() {
+        expressions.removeAll(keepingCapacity: true)
+        targets.removeAll(keepingCapacity: true)
+        legalTerms.removeAll(keepingCapacity: true)
+        sentences.removeAll(keepingCapacity: true)
+        var first: Int32 = 0
+        for place in tokens.indices {
+            sentences.append(first)
+            if grammar.isBarrier(place) { first = Int32(place + 1) }
+        }
+    }
+
+    /// Takes an expression in.
+    mutating func add(_ expression: Expression) {
+        switch expression.meaning {
+        case .target: targets.append(expression.first...expression.last)
+        case .legalTerm: legalTerms.append(expression.first...expression.last)
+        default: expressions.append(expression)
+        }
+    }
+
     /// The tokens of the sentence around a token, at most 60 to each side.
     func sentence(around place: Int) -> ClosedRange<Int> {
-        var first = place
-        while first > 0, place - first < 60, !grammar.isBarrier(first - 1) { first -= 1 }
         var last = place
-        while last + 1 < tokens.count, last - place < 60, !grammar.isBarrier(last) { last += 1 }
-        return first...last
+        while last + 1 < tokens.count, last - place < 60, sentences[last + 1] == sentences[place] { last += 1 }
+        return max(Int(sentences[place]), place - 60)...last
     }
 
     /// The apostrophe that the passage uses.

@@ -20,7 +20,8 @@ struct PhraseTrie: Sendable {
         var firstEntry: Int32 = -1
         var infinitive: Int32 = -1
         var nounGroup: Int32 = -1
-        var hasEdges = false
+        /// One bit for each edge, by its key: a word without its bit leads nowhere.
+        var edges: UInt64 = 0
     }
 
     /// How many expressions the trie holds.
@@ -61,7 +62,7 @@ struct PhraseTrie: Sendable {
         let known = edges[edge]
         if known >= 0 { return Int(known) }
         nodes.append(Node())
-        nodes[node].hasEdges = true
+        nodes[node].edges |= Self.bit(key)
         edges[edge] = Int32(nodes.count - 1)
         return nodes.count - 1
     }
@@ -84,10 +85,51 @@ extension PhraseTrie {
     ///
     /// -1 where there is none.
     struct Keys: Sendable {
-        fileprivate var exact: Int32 = -1
-        fileprivate var inflected: (Int32, Int32, Int32, Int32) = (-1, -1, -1, -1)
+        fileprivate var edges = FiveNumbers()
+        /// The nodes to which the word leads from the root, the first ones first.
+        fileprivate var starts = FiveNumbers()
+
         /// Whether an expression begins with the word.
-        fileprivate(set) var isStart = false
+        var isStart: Bool { starts.first >= 0 }
+    }
+
+    /// Up to five numbers that are not negative.
+    fileprivate struct FiveNumbers: Sendable {
+        private var numbers: (Int32, Int32, Int32, Int32, Int32) = (-1, -1, -1, -1, -1)
+
+        var first: Int32 { numbers.0 }
+
+        /// Takes a number in, unless it is known or five are.
+        mutating func add(_ number: Int32) {
+            for place in 0..<5 {
+                if self[place] == number { return }
+                if self[place] < 0 {
+                    self[place] = number
+                    return
+                }
+            }
+        }
+
+        subscript(place: Int) -> Int32 {
+            @inline(__always) get {
+                switch place {
+                case 0: numbers.0
+                case 1: numbers.1
+                case 2: numbers.2
+                case 3: numbers.3
+                default: numbers.4
+                }
+            }
+            set {
+                switch place {
+                case 0: numbers.0 = newValue
+                case 1: numbers.1 = newValue
+                case 2: numbers.2 = newValue
+                case 3: numbers.3 = newValue
+                default: numbers.4 = newValue
+                }
+            }
+        }
     }
 
     /// An expression found in a text.
@@ -103,50 +145,36 @@ extension PhraseTrie {
     func keys(of entry: WordEntry) -> Keys {
         var keys = Keys()
         if let number = vocabulary.find(entry.spelling) {
-            keys.exact = Int32(number * 2)
-            add(Int32(number * 2 + 1), to: &keys)
+            keys.edges.add(Int32(number * 2))
+            keys.edges.add(Int32(number * 2 + 1))
         }
         BaseForms.forEach(of: entry.spelling) { base in
-            if let number = vocabulary.find(base) { add(Int32(number * 2 + 1), to: &keys) }
+            if let number = vocabulary.find(base) { keys.edges.add(Int32(number * 2 + 1)) }
         }
         addVerb(entry.verbs.0, to: &keys)
         addVerb(entry.verbs.1, to: &keys)
-        guard keys.exact >= 0 || keys.inflected.0 >= 0 else { return keys }
-        for number in 0..<5 where child(of: 0, by: number, keys) > 0 { keys.isStart = true }
+        for place in 0..<5 where keys.edges[place] >= 0 {
+            let node = step(from: 0, by: keys.edges[place])
+            if node > 0 { keys.starts.add(Int32(node)) }
+        }
         return keys
     }
 
     private func addVerb(_ verb: Int32, to keys: inout Keys) {
         guard verb >= 0, wordsOfVerbs[Int(verb)] >= 0 else { return }
-        add(wordsOfVerbs[Int(verb)] * 2 + 1, to: &keys)
+        keys.edges.add(wordsOfVerbs[Int(verb)] * 2 + 1)
     }
 
-    private func add(_ key: Int32, to keys: inout Keys) {
-        let known = keys.inflected
-        if known.0 == key || known.1 == key || known.2 == key || known.3 == key { return }
-        if known.0 < 0 {
-            keys.inflected.0 = key
-        } else if known.1 < 0 {
-            keys.inflected.1 = key
-        } else if known.2 < 0 {
-            keys.inflected.2 = key
-        } else if known.3 < 0 {
-            keys.inflected.3 = key
-        }
-    }
-
-    /// The node to which one of the keys of a word leads.
+    /// The node to which a key leads; not positive where it leads nowhere.
     @inline(__always)
-    private func child(of node: Int, by number: Int, _ keys: Keys) -> Int {
-        let key =
-            switch number {
-            case 0: keys.exact
-            case 1: keys.inflected.0
-            case 2: keys.inflected.1
-            case 3: keys.inflected.2
-            default: keys.inflected.3
-            }
-        return key >= 0 ? Int(edges[Self.edge(node, key)]) : -1
+    private func step(from node: Int, by key: Int32) -> Int {
+        guard key >= 0, nodes[node].edges & Self.bit(key) != 0 else { return -1 }
+        return Int(edges[Self.edge(node, key)])
+    }
+
+    @inline(__always)
+    private static func bit(_ key: Int32) -> UInt64 {
+        1 << UInt64(truncatingIfNeeded: (UInt32(bitPattern: key) &* 0x9E37_79B1) >> 26)
     }
 
     /// The hash of an edge.
@@ -157,7 +185,12 @@ extension PhraseTrie {
 
     /// Finds the expressions that begin at a token.
     func matches(at place: Int, in tokens: [Token], keys: [Keys], into found: inout [Match]) {
-        walk(0, from: place, place, tokens, keys, nil, &found)
+        let own = keys[Int(tokens[place].entry)]
+        for number in 0..<5 {
+            let node = Int(own.starts[number])
+            if node < 0 { break }
+            walk(node, from: place, place + 1, tokens, keys, nil, &found)
+        }
     }
 
     private func walk(
@@ -171,15 +204,17 @@ extension PhraseTrie {
         }
         guard place < tokens.count, place - first < 24 else { return }
         if tokens[place].kind == .comma {
-            let next = comma >= 0 && nodes[node].hasEdges ? Int(edges[Self.edge(node, comma)]) : -1
+            let next = step(from: node, by: comma)
             if next > 0 { walk(next, from: first, place + 1, tokens, keys, slot, &found) }
             return
         }
         guard tokens[place].kind == .word else { return }
-        if nodes[node].hasEdges {
+        if nodes[node].edges != 0 {
             let own = keys[Int(tokens[place].entry)]
             for number in 0..<5 {
-                let next = child(of: node, by: number, own)
+                let key = own.edges[number]
+                if key < 0 { break }
+                let next = step(from: node, by: key)
                 if next > 0 { walk(next, from: first, place + 1, tokens, keys, slot, &found) }
             }
         }

@@ -2,6 +2,8 @@
 struct PhrasingLexicon: Sendable {
     private(set) var trie = PhraseTrie()
     private(set) var meanings: [Meaning] = []
+    /// The affirmative wordings of negative words.
+    private(set) var alternatives: [TableField] = []
 
     /// What an expression means to the rules.
     enum Meaning: Sendable {
@@ -16,8 +18,8 @@ struct PhrasingLexicon: Sendable {
         /// Somebody who may be criticised.
         case target
         case uncertainty
-        /// A negative word, with an affirmative one where there is one.
-        case negative(isMild: Bool, alternative: String?)
+        /// A negative word; its affirmative wording, if there is one, by its number.
+        case negative(isMild: Bool, alternative: Int?)
         /// A term of law that stays.
         case legalTerm
         /// An expression of the agency: which family of the profile it belongs to.
@@ -88,7 +90,12 @@ struct PhrasingLexicon: Sendable {
     private mutating func addNegative(list: String, isMild: Bool) {
         for expression in Self.expressions(list) {
             let parts = expression.fields(dividedBy: UInt8(ascii: "="))
-            add(parts[0], .negative(isMild: isMild, alternative: parts.count > 1 ? parts[1].text : nil))
+            var alternative: Int?
+            if parts.count > 1 {
+                alternative = alternatives.count
+                alternatives.append(parts[1])
+            }
+            add(parts[0], .negative(isMild: isMild, alternative: alternative))
         }
     }
 

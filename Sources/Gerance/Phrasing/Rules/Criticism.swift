@@ -93,21 +93,13 @@ extension Passage {
     private func target(near places: ClosedRange<Int>) -> ClosedRange<Int>? {
         let sentence = sentence(around: places.lowerBound)
         var best: ClosedRange<Int>?
-        for expression in expressions {
-            guard case .target = expression.meaning, sentence.contains(expression.first),
-                !places.contains(expression.first)
-            else { continue }
-            if expression.last < places.lowerBound || best == nil { best = expression.first...expression.last }
+        for target in targets where sentence.contains(target.lowerBound) && !places.contains(target.lowerBound) {
+            if target.upperBound < places.lowerBound || best == nil { best = target }
         }
         return best
     }
 
-    private func isTarget(_ place: Int) -> Bool {
-        expressions.contains { expression in
-            if case .target = expression.meaning { return (expression.first...expression.last).contains(place) }
-            return false
-        }
-    }
+    private func isTarget(_ place: Int) -> Bool { targets.contains { $0.contains(place) } }
 
     /// Whether a word that may be neutral is said of somebody: it stands beside a target, or a target is the subject of the
     /// verb before it.
@@ -192,10 +184,9 @@ extension Passage {
     }
 
     private func hasTarget(before place: Int, within distance: Int) -> Bool {
-        expressions.contains { expression in
-            guard case .target = expression.meaning else { return false }
-            return expression.last < place && place - expression.last <= distance
-                && !(expression.last..<place).contains { grammar.isBarrier($0) }
+        targets.contains { target in
+            target.upperBound < place && place - target.upperBound <= distance
+                && !(target.upperBound..<place).contains { grammar.isBarrier($0) }
         }
     }
 

@@ -34,10 +34,7 @@ extension Passage {
     func isShelteredByLaw(_ place: Int) -> Bool {
         guard profile.genre == .legal || profile.genre == .letter else { return false }
         let sentence = sentence(around: place)
-        return expressions.contains { expression in
-            if case .legalTerm = expression.meaning { return sentence.contains(expression.first) }
-            return false
-        }
+        return legalTerms.contains { sentence.contains($0.lowerBound) }
     }
 
     /// « n'est pas complet » says « est en cours de constitution ».

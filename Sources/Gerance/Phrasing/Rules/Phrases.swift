@@ -60,7 +60,8 @@ extension Passage {
                 remark.isGentle = isMild
                 if let alternative, expression.first == expression.last, !isInflected(expression.first) {
                     let edit = Edit(
-                        replacing: places, by: [.words(alternative.split(separator: " ").map { String($0) })], in: self)
+                        replacing: places, by: [.words(lexicon.alternatives[alternative].words.map { $0.text })],
+                        in: self)
                     remark.corrections = edit.map { [$0.correction(isAutomatic: false)] } ?? []
                 }
             default: continue
@@ -83,10 +84,7 @@ extension Passage {
 
     /// Whether words belong to a term of law: « garantie des loyers impayés » is no complaint.
     func isInLegalTerm(_ places: ClosedRange<Int>) -> Bool {
-        expressions.contains { expression in
-            if case .legalTerm = expression.meaning { return places.overlaps(expression.first...expression.last) }
-            return false
-        }
+        legalTerms.contains { $0.overlaps(places) }
     }
 }
 

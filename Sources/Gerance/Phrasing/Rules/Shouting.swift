@@ -178,7 +178,8 @@ extension Passage {
 
 /// What stands in capitals and does not shout.
 enum Capitals {
-    static let acronyms: Set<Spelling> = Set(PhrasingLexicon.expressions(CapitalsLexicon.acronyms).map { $0.spelling })
+    static let acronyms = PhrasingLexicon.expressions(CapitalsLexicon.acronyms)
+        .reduce(into: SpellingIndex(minimumCapacity: 1_024)) { _ = $0.insert($1.spelling, number: 0) }
     static let headings: Set<String> = Set(
         PhrasingLexicon.expressions(CapitalsLexicon.headings).map { heading in
             heading.words.map { $0.spelling.text }.joined(separator: " ")

@@ -23,11 +23,7 @@ extension Passage {
         let sentence = sentence(around: group.first)
         let near = max(sentence.lowerBound, group.first - 14)...min(sentence.upperBound, group.last + 14)
         if near.contains(where: { isPastDate($0) }) { return "une date" }
-        let isLegal = expressions.contains { expression in
-            if case .legalTerm = expression.meaning { return near.contains(expression.first) }
-            return false
-        }
-        return isLegal ? "un terme juridique" : nil
+        return legalTerms.contains { near.contains($0.lowerBound) } ? "un terme juridique" : nil
     }
 
     /// Whether a token dates what is said in the past: « le 3 mai », « en 2024 », « hier », « depuis », « il y a deux ans ».
