@@ -251,14 +251,15 @@ extension Grammar {
         case .de, .du, .des, .que: return nil
         default: break
         }
-        var sawDeterminer = tokens[place].classes.contains(.determiner)
+        let isContracted = tokens[place].classes.contains(.determiner)
+        var sawDeterminer = isContracted
         for length in 2...4 {
             guard place + length < tokens.count else { return nil }
             let last = tokens[place + length - 1]
             // « dans cette doctrine compliquée » is no group of the kind.
             if last.classes.meets([.determiner, .numeral]), !last.classes.contains(.clitic) { sawDeterminer = true }
             if length == 2, last.classes.contains(.determiner) { sawDeterminer = true }
-            if sawDeterminer, length > 2, !last.classes.contains(.timeUnit), last.function != .plupart,
+            if sawDeterminer, length > 2 || isContracted, !last.classes.contains(.timeUnit), last.function != .plupart,
                 last.function != .suite, last.function != .part
             {
                 continue

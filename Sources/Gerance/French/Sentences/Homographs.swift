@@ -41,6 +41,10 @@ extension Grammar {
     /// A capital inside a sentence begins a name, and a name is no verb: « Cala », « Mont Réal ».
     private mutating func dropsNames(_ place: Int) -> Bool {
         let shape = tokens[place].shape
+        if shape.contains(.capital), tokens[place].classes.contains(.firstName) {
+            tokens[place].cells = []
+            return true
+        }
         guard shape.contains(.capital), !shape.contains(.opensSentence) else { return false }
         if shape.contains(.capitals), tokens[place].end - tokens[place].start > 3 { return false }
         if place > 0 {

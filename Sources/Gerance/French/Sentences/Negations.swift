@@ -25,7 +25,7 @@ extension Grammar {
 
     /// Reads a *ne*; says up to where its negation goes.
     private mutating func readNe(_ place: Int) -> Int {
-        if function(place + 1) == .importe { return place + 1 }
+        if function(place + 1) == .importe || !isBeforeVerb(place) { return place + 1 }
         var verbs = 0
         var next = place + 1
         var last = -1
@@ -84,6 +84,12 @@ extension Grammar {
         }
         add(Negation(kind: .bareNe, first: place, last: place, confidence: 70))
         return place
+    }
+
+    /// Whether a verb or its pronouns follow, as behind every *ne*; not in « rock n'roll ».
+    private func isBeforeVerb(_ place: Int) -> Bool {
+        guard let next = word(place + 1) else { return true }
+        return next.function != .other || !next.cells.isEmpty || !next.classes.meets([.noun, .adjective, .unknown])
     }
 
     /// « personne ne », « rien ne », « aucun locataire n' », « ni l'un ni l'autre ne »: where the negative word stands.
@@ -238,7 +244,10 @@ extension Grammar {
         let isTag =
             place > 0 && tokens[place - 1].kind == .comma && last + 1 < tokens.count
             && tokens[last + 1].kind == .question
-        if !isHesitation, !isTag { add(Negation(kind: .non, first: place, last: last, confidence: 90)) }
+        // « Clemens non Papa »
+        let isInName = word(place - 1)?.shape.contains(.capital) == true && word(place - 1)?.shape.contains(.opensSentence) == false
+            && word(last + 1)?.shape.contains(.capital) == true
+        if !isHesitation, !isTag, !isInName { add(Negation(kind: .non, first: place, last: last, confidence: 90)) }
         return last
     }
 

@@ -13,6 +13,8 @@ struct Tokenizer {
     private let verbs = VerbLexicon.standard
     private var isInQuote = false
     private var opensSentence = true
+    /// Whether the paragraph was looked through in vain for the end of a comment, which then is not looked for again.
+    private var lacksCommentEnd = false
 
     /// Makes a tokenizer for a text of about so many bytes.
     init(forBytes size: Int) {
@@ -42,6 +44,7 @@ struct Tokenizer {
     mutating func begin() {
         isInQuote = false
         opensSentence = true
+        lacksCommentEnd = false
     }
 
     /// Reads on in a paragraph until a sentence ends behind so many tokens, or four times as many are read; says where the
@@ -293,13 +296,14 @@ extension Tokenizer {
 
     /// `<!-- ... -->`: a comment of HTML or Markdown, which is no text.
     private mutating func readComment(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
-        guard start + 3 < limit, bytes[start + 2] == 0x2D, bytes[start + 3] == 0x2D else {
+        guard !lacksCommentEnd, start + 3 < limit, bytes[start + 2] == 0x2D, bytes[start + 3] == 0x2D else {
             add(.symbol, start, start + 1)
             return start + 1
         }
         var end = start + 4
         while end + 2 < limit, !(bytes[end] == 0x2D && bytes[end + 1] == 0x2D && bytes[end + 2] == 0x3E) { end += 1 }
         guard end + 2 < limit else {
+            lacksCommentEnd = true
             add(.symbol, start, start + 1)
             return start + 1
         }
@@ -387,6 +391,7 @@ extension Tokenizer {
         case (0xE2, 0x80, 0x93...0x95): add(.dash, start, start + length)
         case (0xE2, 0x80, 0x90...0x91): add(.dash, start, start + length)
         case (0xC3, 0x97, _), (0xC3, 0xB7, _): add(.symbol, start, start + length)
+        case (0xCA, 0xBC, _): add(.symbol, start, start + length)
         case (0xC3...0xE1, _, _), (0xE3...0xED, _, _): return readWord(bytes, start, limit)
         default: add(.symbol, start, start + length)
         }

@@ -141,11 +141,11 @@ extension Passage {
 
     /// Whether the paragraph is one line in capitals without a sentence: the title of a section.
     private func isLineInCapitals(_ run: ClosedRange<Int>) -> Bool {
-        guard run.count > 1 || tokens.count == run.count else { return false }
+        guard run.count > 1 || tokens.count <= 2 else { return false }
         guard !tokens.contains(where: { $0.kind == .exclamation || $0.kind == .question }) else { return false }
         let words = tokens.filter { $0.kind == .word }
         let endsSentence = tokens.last.map { $0.kind == .stop } ?? false
-        return !endsSentence && words.count <= 14
+        return !endsSentence && words.count <= 30
             && words.allSatisfy { $0.shape.contains(.capitals) || $0.shape.contains(.elided) || $0.end - $0.start <= 2 }
     }
 
