@@ -156,7 +156,9 @@ extension Tokenizer {
 
     private func startsWord(_ bytes: [UInt8], _ place: Int) -> Bool {
         let byte = bytes[place]
-        return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A && byte < 0x80 || byte >= 0xC3 && byte <= 0xE1
+        if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+        // Not with a combining accent, which belongs to what stands before it.
+        return byte >= 0xC3 && byte <= 0xE1 && byte != 0xCC && byte != 0xCD
     }
 
     /// The length of an apostrophe at a place: ' ’ ʼ ‘ ′; nil where there is none.
@@ -391,6 +393,7 @@ extension Tokenizer {
         case (0xE2, 0x80, 0x93...0x95): add(.dash, start, start + length)
         case (0xE2, 0x80, 0x90...0x91): add(.dash, start, start + length)
         case (0xC3, 0x97, _), (0xC3, 0xB7, _): add(.symbol, start, start + length)
+        case (0xCC...0xCD, _, _): return start + length
         case (0xCA, 0xBC, _): add(.symbol, start, start + length)
         case (0xC3...0xE1, _, _), (0xE3...0xED, _, _): return readWord(bytes, start, limit)
         default: add(.symbol, start, start + length)
