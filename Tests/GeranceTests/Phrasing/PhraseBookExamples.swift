@@ -85,7 +85,6 @@ enum PhraseBookExamples {
         Je ne saurais trop vous conseiller de relire l'article sur les charges. => Je vous conseille vivement de relire l'article sur les charges.
         Nous ne saurions trop vous recommander cette garantie. => Nous vous conseillons vivement cette garantie.
         Si le virement est parti, veuillez ne pas tenir compte de ce message. => Si le virement est parti, veuillez considérer ce message comme annulé.
-        Si la pièce est partie, merci de ne pas tenir compte de ce courrier. => Si la pièce est partie, veuillez considérer ce courrier comme annulé.
         Ce n'est pas la peine de changer le ballon cette année. => Il est superflu de changer le ballon cette année.
         Je ne vous apprends rien en vous disant que le quartier attire les familles. => Vous savez que le quartier attire les familles.
         Vous n'êtes pas sans savoir que l'ascenseur est en rénovation. => Vous savez que l'ascenseur est en rénovation.
@@ -146,7 +145,6 @@ enum PhraseBookExamples {
         Il n'y a plus que le couloir à repeindre. => Il reste uniquement le couloir à repeindre.
         Il ne manque plus que l'attestation du garant. => Il reste à recevoir l'attestation du garant.
         Il ne manque plus que votre accord pour commander les volets. => Votre accord est la dernière étape pour commander les volets.
-        Il ne manque que votre signature sur l'avenant. => Votre signature est la dernière étape sur l'avenant.
         Le plombier n'attend plus que le code de l'immeuble. => Le plombier attend uniquement le code de l'immeuble.
         Les deux baux n'attendent plus que votre paraphe. => Les deux baux attendent uniquement votre paraphe.
         Nous n'attendons plus que le justificatif de domicile. => Nous attendons uniquement le justificatif de domicile.
@@ -158,7 +156,6 @@ enum PhraseBookExamples {
         Je ne suis disponible que le matin cette semaine. => Je suis disponible uniquement le matin cette semaine.
         Je ne suis joignable que par courriel vendredi. => Je suis joignable uniquement par courriel vendredi.
         L'agence n'est ouverte que le matin en août. => L'agence est ouverte uniquement le matin en août.
-        Cela ne dépend que de votre choix de calendrier. => Cela dépend uniquement de votre choix de calendrier.
         La coupure d'eau ne concerne que le bâtiment B. => La coupure d'eau concerne uniquement le bâtiment B.
         Ces charges ne concernent que les parties communes. => Ces charges concernent uniquement les parties communes.
         La pose ne dure que deux heures. => La pose dure seulement deux heures.
@@ -175,9 +172,7 @@ enum PhraseBookExamples {
         Nous ne sommes pas en mesure de vous répondre à ce jour. => Notre réponse est en préparation à ce jour.
         Pour une visite, ce n'est pas possible avant le 14 mai. => Pour une visite, c'est possible dès le 14 mai.
         Il n'est pas possible d'intervenir avant le 3 juin. => Il est possible d'intervenir dès le 3 juin.
-        Il n'est pas possible de visiter le duplex avant le 20 avril. => Il est possible de visiter le duplex dès le 20 avril.
         Nous ne pouvons pas intervenir avant le 8 septembre. => Nous pouvons intervenir dès le 8 septembre.
-        Nous ne pouvons pas commander la chaudière avant le 5 mars. => Nous pouvons commander la chaudière dès le 5 mars.
         Je ne peux pas vous recevoir avant le 16 octobre. => Je peux vous recevoir dès le 16 octobre.
         L'électricien ne peut pas passer avant le 22 janvier. => L'électricien peut passer dès le 22 janvier.
         Nous ne sommes pas en mesure de démarrer avant le 2 novembre. => Nous sommes en mesure de démarrer dès le 2 novembre.

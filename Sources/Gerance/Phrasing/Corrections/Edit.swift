@@ -57,6 +57,17 @@ struct Edit {
                 text += "-t"
             }
         }
+        var end = Int(tokens[last].end)
+        if last + 1 < tokens.count, tokens[last + 1].kind == .word, !tokens[last + 1].shape.contains(.enclitic) {
+            let written = Self.ending(text, before: passage.spelling(last + 1), apostrophe)
+            if written.isElided {
+                // « que un » is « qu'un »: the space goes too.
+                text = written.text
+                end = Int(tokens[last + 1].start)
+            } else if tokens[last].shape.contains(.elided), !text.hasSuffix(apostrophe) {
+                text += " "
+            }
+        }
         let start = tokens[first]
         if start.shape.contains(.capitals),
             tokens[first...last].allSatisfy({ $0.shape.contains(.capitals) || $0.kind != .word })
@@ -66,7 +77,17 @@ struct Edit {
             text = text.prefix(1).uppercased() + text.dropFirst()
         }
         self.text = text
-        bytes = Int(start.start)..<Int(tokens[last].end)
+        bytes = Int(start.start)..<end
+    }
+
+    /// A text whose last word loses its vowel before the next one, if it has to.
+    private static func ending(_ text: String, before next: Spelling, _ apostrophe: String) -> (
+        text: String, isElided: Bool
+    ) {
+        let start = text.lastIndex(of: " ").map { text.index(after: $0) } ?? text.startIndex
+        let word = String(text[start...])
+        let written = Elision.write(word, before: next, apostrophe: apostrophe)
+        return written == word ? (text, false) : (text[..<start] + written, true)
     }
 
     /// The edit as a correction.

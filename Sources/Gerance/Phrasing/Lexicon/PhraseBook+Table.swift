@@ -86,7 +86,6 @@ extension PhraseBook {
         je ne saurais trop vous (conseiller|recommander) | je vous conseille vivement | negation | auto
         nous ne saurions trop vous (conseiller|recommander) | nous vous conseillons vivement | negation | auto
         (veuillez|merci de) ne pas tenir compte de ce message | veuillez considérer ce message comme annulé | negation | prop
-        (veuillez|merci de) ne pas tenir compte de ce courrier | veuillez considérer ce courrier comme annulé | negation | prop
         ce ne est pas la peine de <inf> | il est superflu de <inf> | negation | prop
         je ne vous apprends rien en vous disant que | vous savez que | negation | auto
         vous ne êtes pas sans savoir que | vous savez que | negation | auto
@@ -147,7 +146,6 @@ extension PhraseBook {
         il ne y a plus que | il reste uniquement | restriction | prop
         il ne manque [plus] que <np> | il reste à recevoir <np> | restriction | prop
         il ne manque [plus] que votre (accord|feu vert) | votre accord est la dernière étape | restriction | prop
-        il ne manque [plus] que votre signature | votre signature est la dernière étape | restriction | prop
         ne attend [plus] que | attend uniquement | restriction | prop
         ne attendent [plus] que | attendent uniquement | restriction | prop
         nous ne attendons [plus] que | nous attendons uniquement | restriction | prop
@@ -159,7 +157,6 @@ extension PhraseBook {
         je ne suis disponible que | je suis disponible uniquement | restriction | prop
         je ne suis joignable que | je suis joignable uniquement | restriction | prop
         ne est ouverte que | est ouverte uniquement | restriction | prop
-        cela ne dépend que de | cela dépend uniquement de | restriction | prop
         ne concerne que | concerne uniquement | restriction | prop
         ne concernent que | concernent uniquement | restriction | prop
         ne dure que | dure seulement | restriction | prop
@@ -176,9 +173,7 @@ extension PhraseBook {
         (nous ne pouvons pas|nous ne sommes pas en mesure de) vous répondre | notre réponse est en préparation | negation | prop
         ce ne est pas possible avant le | ce est possible dès le | negation | prop
         il ne est pas possible de <inf> avant le | il est possible de <inf> dès le | negation | prop
-        il ne est pas possible de <inf> <np> avant le | il est possible de <inf> <np> dès le | negation | prop
         nous ne pouvons pas <inf> avant le | nous pouvons <inf> dès le | negation | prop
-        nous ne pouvons pas <inf> <np> avant le | nous pouvons <inf> <np> dès le | negation | prop
         je ne peux pas <inf> avant le | je peux <inf> dès le | negation | prop
         ne peut pas <inf> avant le | peut <inf> dès le | negation | prop
         nous ne sommes pas en mesure de <inf> avant le | nous sommes en mesure de <inf> dès le | negation | prop

@@ -2,8 +2,8 @@
 enum ToneLexicon {
     /// What doubts or delays.
     static let uncertainty = """
-        à ce qu'il paraît; à confirmer; à définir; à déterminer; à l'occasion; à la louche; à ma connaissance;
-        à notre connaissance; à peu de chose près; à préciser; à première vue; a priori; à priori;
+        à ce qu'il paraît; à confirmer; à définir; à déterminer; à l'occasion; à la louche;
+        à peu de chose près; à première vue; a priori; à priori;
         à quelque chose près; à voir; à vue de nez; apparemment; au jugé; au pif; au plus vite; au premier abord;
         aussi vite que possible; aussitôt que possible; autant que je sache; autant que possible; avant peu;
         avec un peu de chance; c'est à voir; c'est selon; ça dépend; ça devrait; ça devrait aller;
