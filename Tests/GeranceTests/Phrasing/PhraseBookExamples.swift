@@ -84,7 +84,6 @@ enum PhraseBookExamples {
         Je ne serai pas long : le bail arrive à échéance le 30 juin. => Je m'en tiens à l'essentiel : le bail arrive à échéance le 30 juin.
         Je ne saurais trop vous conseiller de relire l'article sur les charges. => Je vous conseille vivement de relire l'article sur les charges.
         Nous ne saurions trop vous recommander cette garantie. => Nous vous conseillons vivement cette garantie.
-        Si le virement est parti, veuillez ne pas tenir compte de ce message. => Si le virement est parti, veuillez considérer ce message comme annulé.
         Ce n'est pas la peine de changer le ballon cette année. => Il est superflu de changer le ballon cette année.
         Je ne vous apprends rien en vous disant que le quartier attire les familles. => Vous savez que le quartier attire les familles.
         Vous n'êtes pas sans savoir que l'ascenseur est en rénovation. => Vous savez que l'ascenseur est en rénovation.
@@ -144,7 +143,6 @@ enum PhraseBookExamples {
         Il n'y a que deux jeux de clés pour le garage. => Il y a uniquement deux jeux de clés pour le garage.
         Il n'y a plus que le couloir à repeindre. => Il reste uniquement le couloir à repeindre.
         Il ne manque plus que l'attestation du garant. => Il reste à recevoir l'attestation du garant.
-        Il ne manque plus que votre accord pour commander les volets. => Votre accord est la dernière étape pour commander les volets.
         Le plombier n'attend plus que le code de l'immeuble. => Le plombier attend uniquement le code de l'immeuble.
         Les deux baux n'attendent plus que votre paraphe. => Les deux baux attendent uniquement votre paraphe.
         Nous n'attendons plus que le justificatif de domicile. => Nous attendons uniquement le justificatif de domicile.

@@ -35,18 +35,24 @@ extension Grammar {
             if isBarrier(next) { break }
             if token.kind == .word {
                 switch token.function {
-                case .pas, .jamais, .guere, .nullement, .rien:
+                case .pas, .guere, .nullement:
                     last = next
-                    if token.function != .rien { break scan }
+                    break scan
+                // « n'a jamais rien dit », « ne voit plus personne »: one chain.
+                case .jamais, .rien:
+                    last = next
                 case .plus where last < 0:
                     last = next
-                case .aucun, .ni:
+                case .aucun:
+                    last = next
+                    break scan
+                case .ni:
                     if last < 0 { last = next }
                     break scan
                 case .nul where token.classes.contains(.determiner):
                     if last < 0 { last = next }
                     break scan
-                case .personne where last < 0 && !followsDeterminer(next):
+                case .personne where !followsDeterminer(next):
                     last = next
                     break scan
                 case .point where last < 0 && !followsDeterminer(next):

@@ -180,9 +180,10 @@ extension VerbLexicon {
     /// A verb of the tables that alternates as another one in `-er` does.
     private func peer(of infinitive: Spelling) -> Spelling {
         let (written, _) = RegularVerbs.alternations(of: infinitive)
+        let ending = written.parts.infinitive
         let match = entries.indices.first { number in
             let known = self.infinitive(of: number)
-            return known.hasSuffix("er") && RegularVerbs.alternations(of: known).written == written
+            return models[Int(entries[number].model)].infinitive == ending && known.hasSuffix("er") && RegularVerbs.alternations(of: known).written == written
                 && !entries[number].isVariant
         }
         return match.map { self.infinitive(of: $0) } ?? "aimer"

@@ -98,9 +98,10 @@ extension Finding {
             ?? range.lowerBound
         own = counter.at(first, in: bytes)
         counter = own
+        let place = own.range(range, in: bytes)
         self.init(
-            rule: stored.rule, range: own.range(range, in: bytes),
-            excerpt: String(decoding: bytes[range], as: UTF8.self),
+            rule: stored.rule, range: place,
+            excerpt: String(decoding: bytes[place.utf8], as: UTF8.self),
             subject: stored.subject, severity: stored.severity, confidence: Double(stored.confidence) / 100,
             replacements: stored.corrections.map { correction in
                 Replacement(

@@ -85,7 +85,6 @@ extension PhraseBook {
         je ne serai pas (long|longue) | je me en tiens à le essentiel | negation | prop
         je ne saurais trop vous (conseiller|recommander) | je vous conseille vivement | negation | auto
         nous ne saurions trop vous (conseiller|recommander) | nous vous conseillons vivement | negation | auto
-        (veuillez|merci de) ne pas tenir compte de ce message | veuillez considérer ce message comme annulé | negation | prop
         ce ne est pas la peine de <inf> | il est superflu de <inf> | negation | prop
         je ne vous apprends rien en vous disant que | vous savez que | negation | auto
         vous ne êtes pas sans savoir que | vous savez que | negation | auto
@@ -145,7 +144,6 @@ extension PhraseBook {
         il ne y a que | il y a uniquement | restriction | prop
         il ne y a plus que | il reste uniquement | restriction | prop
         il ne manque [plus] que <np> | il reste à recevoir <np> | restriction | prop
-        il ne manque [plus] que votre (accord|feu vert) | votre accord est la dernière étape | restriction | prop
         ne attend [plus] que | attend uniquement | restriction | prop
         ne attendent [plus] que | attendent uniquement | restriction | prop
         nous ne attendons [plus] que | nous attendons uniquement | restriction | prop
