@@ -13,6 +13,10 @@ let package = Package(
                 .product(name: "Gerance", package: "Gerance"),
                 .product(name: "GeranceTestKit", package: "Gerance"),
             ],
-            swiftSettings: [.swiftLanguageMode(.v6)])
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "Evaluate",
+            dependencies: [.product(name: "Gerance", package: "Gerance")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

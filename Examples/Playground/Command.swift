@@ -6,10 +6,14 @@ enum Command: Equatable {
     case demonstration
     /// To replay a journal: what is known at an instant, or at the last recording.
     case replay(Source, at: Instant?, asJSON: Bool)
+    /// To show what the checker says of a draft.
+    case check(Source, PhrasingProfile.Genre, asJSON: Bool)
+    /// To print a draft with its automatic corrections.
+    case rewrite(Source, PhrasingProfile.Genre)
     /// To explain itself.
     case help
 
-    /// Where a journal comes from.
+    /// Where a journal or a draft comes from.
     enum Source: Equatable {
         case file(String)
         case standardInput
@@ -23,6 +27,12 @@ enum Command: Equatable {
             self = .demonstration
         } else if arguments[0] == "replay" {
             self = try Self.replay(arguments.dropFirst())
+        } else if arguments[0] == "check" {
+            let (source, genre, asJSON) = try Self.draft(arguments.dropFirst(), mayBeJSON: true)
+            self = .check(source, genre, asJSON: asJSON)
+        } else if arguments[0] == "rewrite" {
+            let (source, genre, _) = try Self.draft(arguments.dropFirst(), mayBeJSON: false)
+            self = .rewrite(source, genre)
         } else {
             throw .usage("« \(arguments[0]) » : commande inconnue.")
         }
@@ -49,26 +59,31 @@ enum Command: Equatable {
         guard let source else { throw .usage("replay attend un fichier, ou - pour l'entrée standard.") }
         return .replay(source, at: at, asJSON: asJSON)
     }
-}
 
-extension Command {
-    /// The usage text.
-    static let usage = """
-        Rejoue le journal d'un propriétaire ou de l'agence, et dit ce qui est dû et ce qui a manqué.
-
-        Usage :
-          Playground                                         le dossier d'exemple
-          Playground replay FICHIER [--at INSTANT] [--json]  un journal, en JSON Lines (- : l'entrée standard)
-          Playground --help                                  cette aide
-
-        Options :
-          --at INSTANT  Le dossier tel qu'on le connaît à cet instant, comme 2026-12-18T17:00:00-04:00.
-                        Un fait enregistré après reste inconnu, même s'il a eu lieu avant.
-                        Sans cette option : l'instant du dernier enregistrement.
-          --json        Un objet JSON au lieu d'un texte.
-
-        Les couleurs suivent le terminal ; NO_COLOR les retire.
-        Statut : 0, ou 1 (ligne ou fait refusé), 64 (usage), 66 (fichier illisible).
-
-        """
+    /// Reads what `check` and `rewrite` take: a genre, and a draft or nothing for the standard input.
+    private static func draft(
+        _ arguments: ArraySlice<String>, mayBeJSON: Bool
+    ) throws(Failure) -> (Source, PhrasingProfile.Genre, asJSON: Bool) {
+        var rest = arguments
+        var source: Source?
+        var genre = PhrasingProfile.Genre.email
+        var asJSON = false
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--json" where mayBeJSON: asJSON = true
+            case "--genre":
+                guard let name = rest.popFirst() else { throw .usage("--genre attend un genre.") }
+                guard let named = PhrasingProfile.Genre(named: name) else {
+                    throw .usage("« \(name) » : genre inconnu. Les genres : \(PhrasingProfile.Genre.names).")
+                }
+                genre = named
+            case _ where argument.hasPrefix("-") && argument != "-":
+                throw .usage("« \(argument) » : option inconnue.")
+            case _ where source != nil:
+                throw .usage("« \(argument) » : un seul texte à la fois.")
+            default: source = argument == "-" ? .standardInput : .file(argument)
+            }
+        }
+        return (source ?? .standardInput, genre, asJSON)
+    }
 }

@@ -9,7 +9,7 @@ struct JournalFile {
 
     /// Reads a journal.
     init(_ source: Command.Source) throws(Failure) {
-        let bytes = try Self.bytes(of: source)
+        let bytes = try Input.bytes(of: source)
         let decoder = JSONDecoder()
         do throws(LineError) {
             journal = try Journal(lines: bytes) { line in try decoder.decode(Fact.self, from: Data(line.utf8)) }
@@ -21,28 +21,6 @@ struct JournalFile {
 
     /// The line on which a fact stands, told by its place in the journal.
     func line(ofFactAt place: Int) -> Int { lines.indices.contains(place) ? lines[place] : place + 1 }
-
-    private static func bytes(of source: Command.Source) throws(Failure) -> Data {
-        do {
-            let handle =
-                switch source {
-                case .standardInput: FileHandle.standardInput
-                case .file(let path): try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-                }
-            return try handle.readToEnd() ?? Data()
-        } catch {
-            let path = if case .file(let path) = source { path } else { "entrée standard" }
-            throw .unreadable(path: path, reason: reason(of: error))
-        }
-    }
-
-    private static func reason(of error: any Error) -> String {
-        switch (error as? CocoaError)?.code {
-        case .fileReadNoSuchFile, .fileNoSuchFile: "le fichier n'existe pas"
-        case .fileReadNoPermission: "l'accès est refusé"
-        default: "ce n'est pas un fichier lisible"
-        }
-    }
 
     /// The lines on which something is written; the journal ignores the others.
     private static func writtenLines(in bytes: Data) -> [Int] {

@@ -5,11 +5,11 @@ enum Output {
     /// Writes the answer.
     ///
     /// Whoever reads it may have read enough, as `head` does: that ends the program quietly.
-    static func write(_ text: String) {
+    static func write(_ answer: Answer) {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+            try FileHandle.standardOutput.write(contentsOf: Data(answer.bytes))
         } catch {
-            exit(0)
+            exit(answer.status)
         }
     }
 

@@ -1,7 +1,7 @@
-/// A text set for a terminal: headings, fields and entries, aligned and wrapped by characters, never by bytes.
+/// A text set for a terminal: headings, fields and entries, aligned and wrapped by what a terminal shows, never by bytes.
 struct Page {
     private(set) var text = ""
-    private let terminal: Terminal
+    let terminal: Terminal
     /// The column at which the text of fields and entries begins.
     private let margin = 18
 
@@ -9,7 +9,7 @@ struct Page {
 
     /// A heading over a rule, with a note at the right edge, or below it where the line is too short.
     mutating func heading(_ title: String, _ note: String = "") {
-        let gap = terminal.width - title.count - note.count
+        let gap = terminal.width - title.columns - note.columns
         text += "\n" + title.wrapped(to: terminal.width).map { terminal.paint($0, .heading) }.joined(separator: "\n")
         if !note.isEmpty {
             text += (gap >= 2 ? String(repeating: " ", count: gap) : "\n") + terminal.paint(note, .faint)
@@ -28,13 +28,13 @@ struct Page {
         right note: String = ""
     ) {
         let room = terminal.width - margin
-        let isBeside = !note.isEmpty && room - note.count >= 24
-        let lines = title.wrapped(to: isBeside ? room - note.count - 2 : room)
+        let isBeside = !note.isEmpty && room - note.columns >= 24
+        let lines = title.wrapped(to: isBeside ? room - note.columns - 2 : room)
         for (place, line) in lines.enumerated() {
             text += place == 0 ? left(mark, markStyle) : String(repeating: " ", count: margin)
             text += terminal.paint(line, titleStyle)
             if place == 0, isBeside {
-                let gap = String(repeating: " ", count: room - line.count - note.count)
+                let gap = String(repeating: " ", count: room - line.columns - note.columns)
                 text += gap + terminal.paint(note, markStyle)
             }
             text += "\n"
@@ -45,6 +45,15 @@ struct Page {
     /// A line that belongs to the entry above it.
     mutating func detail(_ value: String, _ style: Terminal.Style = .faint) {
         hang(value, under: "", .plain, style)
+    }
+
+    /// An empty line.
+    mutating func gap() { text += "\n" }
+
+    /// A line behind a bar, its number before it where it has one.
+    mutating func numbered(_ number: String, _ line: String, margin: Int) {
+        let blank = String(repeating: " ", count: max(0, margin - number.count))
+        text += terminal.paint("\(blank)\(number) │", .faint) + (line.isEmpty ? "" : " ") + line + "\n"
     }
 
     /// A sentence over the whole width.
@@ -68,21 +77,34 @@ struct Page {
 }
 
 extension String {
-    /// The text in lines of at most so many characters, broken at spaces; a longer word is cut.
+    /// The text in lines of at most so many columns, broken at spaces; a longer word is cut.
     func wrapped(to width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
+        var used = 0
         for word in split(whereSeparator: { $0 == " " || $0.isNewline }) {
-            var rest = word
-            if !line.isEmpty, line.count + 1 + rest.count > width {
+            let columns = word.columns
+            if used > 0, used + 1 + columns > width {
                 lines.append(line)
-                line = ""
+                (line, used) = ("", 0)
             }
-            while rest.count > width {
-                lines.append(String(rest.prefix(width)))
-                rest = rest.dropFirst(width)
+            if used > 0 {
+                line += " "
+                used += 1
             }
-            line += line.isEmpty ? String(rest) : " " + rest
+            if used + columns <= width {
+                line += word
+                used += columns
+                continue
+            }
+            for character in word {
+                if used + character.columns > width {
+                    lines.append(line)
+                    (line, used) = ("", 0)
+                }
+                line.append(character)
+                used += character.columns
+            }
         }
         return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
     }

@@ -4,7 +4,9 @@ import GeranceTestKit
 /// Measures what the library promises: how fast journals fold, how fast a file answers, what it weighs in memory.
 ///
 ///     swift run -c release --package-path Benchmarks Benchmark            # everything
-///     Benchmark fold|duties|memory|contents|instructions [facts]                   # one part
+///     Benchmark fold|duties|memory|contents|instructions [facts]          # one part
+///     Benchmark phrasing [file]                                           # the checker of wording
+///     Benchmark fuzz [inputs] [seed]                                      # any text, checked
 @main
 enum Benchmark {
     static func main() throws {
@@ -15,13 +17,20 @@ enum Benchmark {
             try foldAll()
             try askAll()
             try MemoryBenchmark.runAll()
+            try PhrasingBenchmark.run([])
         case "fold"?: try foldAll(sizes: count.map { [$0] } ?? sizes)
         case "duties"?: try askAll()
         case "memory"?: try MemoryBenchmark.runAll()
         case "memory-of"?: try MemoryBenchmark.run(Array(words.dropFirst()))
         case "contents"?: try FoldBenchmark.printContents(facts: count ?? 10_000)
         case "instructions"?: try InstructionBenchmark.run(Array(words.dropFirst()))
-        default: print("Benchmark [fold | duties | memory | contents | instructions] [facts]")
+        case "phrasing"?: try PhrasingBenchmark.run(Array(words.dropFirst()))
+        case "phrasing-cold"?: PhrasingBenchmark.runCold()
+        case "phrasing-memory"?: PhrasingBenchmark.runMemory()
+        case "phrasing-instructions"?: PhrasingBenchmark.runInstructions(Array(words.dropFirst()))
+        case "phrasing-text"?: print(PhrasingBenchmark.letters(bytes: count ?? 1_000_000), terminator: "")
+        case "fuzz"?: PhrasingFuzz.run(Array(words.dropFirst()))
+        default: print("Benchmark [fold | duties | memory | contents | instructions | phrasing | fuzz] [facts]")
         }
     }
 

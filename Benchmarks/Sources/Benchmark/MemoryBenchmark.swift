@@ -41,7 +41,7 @@ enum MemoryBenchmark {
     }
 
     /// The resident set as the kernel counts it.
-    private static func residentBytes() -> Int {
+    static func residentBytes() -> Int {
         guard let file = fopen("/proc/self/statm", "r") else { return 0 }
         defer { fclose(file) }
         var buffer = [CChar](repeating: 0, count: 128)

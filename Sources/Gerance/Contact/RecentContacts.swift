@@ -11,8 +11,14 @@ struct RecentContacts: Hashable, Sendable {
     /// Keeps a contact at its place in time.
     mutating func note(_ contact: Contact) {
         if contact.isByManager { lastByManager = max(lastByManager ?? contact.at, contact.at) }
-        let place = latest.lastIndex { $0.at <= contact.at }.map { $0 + 1 } ?? 0
-        latest.insert(contact, at: place)
-        if latest.count > Self.limit { latest.removeFirst() }
+        var place = latest.lastIndex { $0.at <= contact.at }.map { $0 + 1 } ?? 0
+        if latest.count < Self.limit {
+            latest.insert(contact, at: place)
+        } else if place > 0 {
+            // The oldest gives way: those between it and the new one move down by one.
+            place -= 1
+            for older in 0..<place { latest[older] = latest[older + 1] }
+            latest[place] = contact
+        }
     }
 }

@@ -3,16 +3,20 @@ struct SpokenWords {
     private let words: [String]
 
     init(_ script: String) {
-        words = script.lowercased().unicodeScalars.split(whereSeparator: Self.endsWord).compactMap { scalars in
-            var word = String.UnicodeScalarView(scalars.lazy.map { $0 == "’" ? "'" : $0 })
+        words = script.unicodeScalars.split(whereSeparator: Self.endsWord).compactMap { scalars in
+            var word = scalars
             while word.last == "." || word.last == "…" { word.removeLast() }
-            return word.isEmpty ? nil : String(word)
+            guard !word.isEmpty else { return nil }
+            // Word by word, since most are ASCII and written small at once; few have a sign to be written as another.
+            guard word.contains("’") else { return String(word).lowercased() }
+            return String(String.UnicodeScalarView(word.map { $0 == "’" ? "'" : $0 })).lowercased()
         }
     }
 
     private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case ",", ";", ":", "!", "?", "«", "»", "\"", "(", ")": true
+        case ",", ";", ":", "!", "?", "«", "»", "\"", "(", ")", " ": true
+        case "a"..."z", "A"..."Z": false
         default: scalar.properties.isWhitespace
         }
     }
@@ -24,8 +28,9 @@ struct SpokenWords {
     func contain(_ name: String) -> Bool {
         let name = SpokenWords(name).words
         guard let first = name.first else { return false }
+        let beginnings = [first, "d'" + first, "l'" + first]
         return words.indices.contains { place in
-            [first, "d'" + first, "l'" + first].contains(words[place])
+            beginnings.contains(words[place])
                 && words[(place + 1)...].starts(with: name.dropFirst())
         }
     }
@@ -33,7 +38,7 @@ struct SpokenWords {
     /// The valid addresses, written with their signs or spoken: « lea point cadet arobase agence point fr ».
     var emailAddresses: [EmailAddress] {
         let tokens = tokens
-        let written = words.filter { $0.contains("@") }
+        let written = words.filter { $0.utf8.contains(UInt8(ascii: "@")) }
         let spoken = tokens.indices.filter { tokens[$0] == .at }.map { place in
             let local = Self.chain(tokens[..<place].reversed()).reversed().joined()
             let domain = Self.chain(tokens[(place + 1)...]).joined()

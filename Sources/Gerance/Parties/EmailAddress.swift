@@ -22,7 +22,9 @@ public struct EmailAddress: Sendable {
         guard Self.isLocalPart(parts[0]) else { throw .wrongLocalPart(Excerpt(text)) }
         guard HostName.isValid(parts[1]) else { throw .wrongDomain(Excerpt(text)) }
         description = String(Substring(parts[0])) + "@" + String(Substring(parts[1])).lowercased()
-        folded = description.lowercased()
+        // Most addresses are written small: one text then serves twice.
+        let small = description.lowercased()
+        folded = small == description ? description : small
     }
 
     /// Whether the bytes are a *dot-atom* of RFC 5322, 3.2.3, of 1 to 64 bytes.

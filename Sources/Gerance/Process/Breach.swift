@@ -8,8 +8,8 @@ public struct Breach: Hashable, Sendable {
     public let at: Instant
     /// The fact that breaches the clause, or that raised the duty left undone.
     public let fact: FactNumber
-    /// The duty left undone past its limit, where there was one.
-    public let duty: Duty.ID?
+    /// Which duty was left undone past its limit, where there was one; its clause and its fact are the breach's own.
+    private let part: Duty.Part?
     /// When that duty was raised: what happened before proves nothing about it.
     let raisedAt: Instant?
     private let reason: Reason
@@ -28,7 +28,7 @@ public struct Breach: Hashable, Sendable {
         severity = clause.kind == .preference ? .remark : .breach
         at = fact.at
         self.fact = fact.id
-        duty = nil
+        part = nil
         raisedAt = nil
         reason = .told(explanation)
     }
@@ -39,10 +39,13 @@ public struct Breach: Hashable, Sendable {
         severity = .breach
         at = dueAt
         fact = duty.id.fact
-        self.duty = duty.id
+        part = duty.id.part
         raisedAt = duty.raisedAt
         reason = .overdue(duty.action.label, doneAt: doneAt, territory)
     }
+
+    /// The duty left undone past its limit, where there was one.
+    public var duty: Duty.ID? { part.map { Duty.ID(clause: clause, fact: fact, part: $0) } }
 
     /// What happened, in a French sentence.
     public var explanation: String {

@@ -7,7 +7,7 @@ extension Dossier {
     func admit(_ fact: Fact) throws(Refusal.Fault) {
         try admitEnvelope(of: fact)
         try admitAuthor(of: fact)
-        try admitContent(of: fact)
+        try admit(fact.content, of: fact)
     }
 
     private func admitEnvelope(of fact: Fact) throws(Refusal.Fault) {
@@ -48,12 +48,12 @@ extension Dossier {
         if !isPossible { throw .wrongAuthor(fact.author) }
     }
 
-    private func admitContent(of fact: Fact) throws(Refusal.Fault) {
-        switch fact.content {
+    private func admit(_ content: Fact.Content, of fact: Fact) throws(Refusal.Fault) {
+        switch content {
         case .ownerJoined, .managerAssigned, .voicemailLeft, .messageReceived, .callAttempted, .loginChecked,
             .loginAdded, .clientSpaceEnrolled, .agencyOpened, .eventNoted:
             break
-        case .ownerChanged(let owner): if owner.id != state.owner?.id { throw .anotherOwner(owner.id) }
+        case .ownerChanged(let owner): if owner.id != state.ownerFile.value.owner?.id { throw .anotherOwner(owner.id) }
         case .mandateSigned(let mandate):
             try isFree(mandate.id, in: state.mandates)
             try holdsFreeDwellings(mandate)
@@ -72,7 +72,7 @@ extension Dossier {
         case .departureAnnounced(let notice): try isRunning(notice.lease)
         case .departureWithdrawn(let id):
             try isRunning(id)
-            if state.departures.index(forKey: id) == nil { throw .noDeparture(id) }
+            if !state.departures.contains(id) { throw .noDeparture(id) }
         case .messageRead(let number), .messageClosed(let number, _): try canBeAnswered(number, at: fact.at)
         case .messageSent(let message): try admit(message, at: fact.at)
         case .callHeld(let call): try admit(call, at: fact.at)
@@ -81,7 +81,7 @@ extension Dossier {
         case .meetingScheduled(let appointment): try isFree(appointment.id, in: state.appointments)
         case .meetingMoved(let id, _), .meetingCancelled(let id): try isAhead(id)
         case .meetingPrepared(let id, _):
-            if state.appointments.index(forKey: id) == nil { throw .unknownAppointment(id) }
+            if !state.appointments.contains(id) { throw .unknownAppointment(id) }
         case .meetingHeld(let meeting):
             if let id = meeting.appointment { try isAhead(id) }
             for number in meeting.answers { try canBeAnswered(number, at: fact.at) }

@@ -6,22 +6,26 @@ extension Dossier {
         if state.kinds.isEmpty { state.openedAt = fact.at }
         state.kinds.append(fact.kind)
         state.recordedAt = fact.recordedAt
-        applyContent(of: fact)
+        apply(fact.content, of: fact)
         if let contact = fact.contact { state.contacts.note(contact) }
     }
 
-    private mutating func applyContent(of fact: Fact) {
-        switch fact.content {
+    private mutating func apply(_ content: Fact.Content, of fact: Fact) {
+        switch content {
         case .ownerJoined(let owner, let manager):
-            state.owner = owner
-            state.manager = manager
-            state.documentChannel = InForce(owner.documentChannel)
-        case .ownerChanged(let owner):
-            state.owner = owner
-            if documentChannel(at: fact.at) != owner.documentChannel {
-                state.documentChannel = state.documentChannel?.changed(to: owner.documentChannel, from: fact.at)
+            state.ownerFile.change {
+                $0.owner = owner
+                $0.manager = manager
+                $0.documentChannel = InForce(owner.documentChannel)
             }
-        case .managerAssigned(let manager): state.manager = manager
+        case .ownerChanged(let owner):
+            state.ownerFile.change {
+                $0.owner = owner
+                if $0.documentChannel?[fact.at] != owner.documentChannel {
+                    $0.documentChannel = $0.documentChannel?.changed(to: owner.documentChannel, from: fact.at)
+                }
+            }
+        case .managerAssigned(let manager): state.ownerFile.change { $0.manager = manager }
         case .agencyOpened: state.isAgency = true
 
         case .mandateSigned(let mandate):
@@ -31,16 +35,18 @@ extension Dossier {
             for dwelling in state.mandates[mandate.id]?.mandate.dwellings ?? [] {
                 state.mandateOfDwelling[dwelling.id] = nil
             }
-            state.mandates[mandate.id]?.mandate = mandate
+            state.mandates.update(mandate.id) { $0.mandate = mandate }
             for dwelling in mandate.dwellings { state.mandateOfDwelling[dwelling.id] = mandate.id }
         case .mandateLost(let id, let day, _):
-            state.mandates[id]?.lostOn = day
-            // Another day for the same loss begins no other loss.
-            if state.mandates[id]?.lostBy == nil { state.mandates[id]?.lostBy = fact.id }
+            state.mandates.update(id) {
+                $0.lostOn = day
+                // Another day for the same loss begins no other loss.
+                if $0.lostBy == nil { $0.lostBy = fact.id }
+            }
         case .leaseSigned(let lease), .leaseAmended(let lease):
-            state.leases[lease.id, default: LeaseFile(lease: lease)].lease = lease
+            state.leases[lease.id] = LeaseFile(lease: lease, hasEnded: state.leases[lease.id]?.hasEnded ?? false)
         case .leaseEnded(let id, _):
-            state.leases[id]?.hasEnded = true
+            state.leases.update(id) { $0.hasEnded = true }
             state.departures[id] = nil
             state.untoldWithdrawals[id] = nil
         case .departureAnnounced(let notice): announce(notice, by: fact)
@@ -56,14 +62,14 @@ extension Dossier {
 
         case .meetingScheduled(let appointment):
             state.appointments[appointment.id] = OpenAppointment(appointment: appointment, scheduledBy: fact.id)
-        case .meetingMoved(let id, let start): state.appointments[id]?.appointment.startsAt = start
+        case .meetingMoved(let id, let start): state.appointments.update(id) { $0.appointment.startsAt = start }
         case .meetingPrepared(let id, let items):
-            state.appointments[id]?.consult(items, at: fact.at)
+            state.appointments.update(id) { $0.consult(items, at: fact.at) }
             forgetIfOver(id)
         case .meetingCancelled(let id): state.appointments[id] = nil
         case .meetingHeld(let meeting):
             if let id = meeting.appointment {
-                state.appointments[id]?.isOver = true
+                state.appointments.update(id) { $0.isOver = true }
                 forgetIfOver(id)
             }
 
@@ -72,14 +78,14 @@ extension Dossier {
         case .changeRequested(let change):
             state.requests[fact.id] = OpenRequest(receivedAt: fact.at, mandate: change.mandate)
         case .ticketOpened(let ticket): open(ticket, by: fact)
-        case .ticketUpdated(let update): state.tickets[update.ticket]?.ticket.update(update)
+        case .ticketUpdated(let update): state.tickets.update(update.ticket) { $0.ticket.update(update) }
         case .ticketClosed(let id): close(id, by: fact.author)
 
         case .documentIssued(let document): state.documents[document.id] = FiledDocument(document: document)
         case .documentArchived(let id, let reference): state.documents[id]?.reference = reference
         case .documentPublished(let id): state.documents[id]?.isPublished = true
         case .accountPosted(let posting): state.yearsWithPostings.insert(posting.movedOn.year)
-        case .clientSpaceEnrolled: state.enrolledAt = min(state.enrolledAt ?? fact.at, fact.at)
+        case .clientSpaceEnrolled: state.ownerFile.change { $0.enrolledAt = min($0.enrolledAt ?? fact.at, fact.at) }
         case .payableItemPublished(let item): state.payableItems[item.id] = PayableItemFile(item: item)
         case .paymentReceived(let payment):
             state.payableItems[payment.item]?.state = .settled(reference: payment.reference)
@@ -118,14 +124,14 @@ extension Dossier {
 
     /// The owner had a letter about the departure; one from before the notice tells of another departure.
     private mutating func tellOfDeparture(_ lease: Lease.ID, at instant: Instant) {
-        if let departure = state.departures[lease], departure.announcedAt <= instant {
-            state.departures[lease]?.isToldToOwner = true
-        }
+        state.departures.update(lease) { if $0.announcedAt <= instant { $0.isToldToOwner = true } }
         state.untoldWithdrawals[lease] = nil
     }
 
     private mutating func withdraw(_ lease: Lease.ID, by fact: Fact) {
-        if let departure = state.departures.removeValue(forKey: lease), !departure.isToldToOwner {
+        let departure = state.departures[lease]
+        state.departures[lease] = nil
+        if let departure, !departure.isToldToOwner {
             state.untoldWithdrawals[lease] = Withdrawal(
                 announcedBy: departure.announcedBy, announcedAt: departure.announcedAt, withdrawnBy: fact.id,
                 withdrawnAt: fact.at)
@@ -133,10 +139,10 @@ extension Dossier {
     }
 
     private mutating func open(_ ticket: Ticket, by fact: Fact) {
-        let servesChange = ticket.served.contains { state.kinds[$0.value - 1] == .changeRequested }
-        state.tickets[ticket.id] = OpenTicket(ticket: ticket, openedBy: fact.id, servesChange: servesChange)
-        if case .mandate(let id) = ticket.purpose { state.mandates[id]?.ticket = ticket.id }
-        for served in ticket.served { state.requests[served]?.tickets.append(ticket.id) }
+        state.tickets[ticket.id] = OpenTicket(
+            ticket: ticket, openedBy: fact.id, servesChange: servesChange(ticket))
+        if case .mandate(let id) = ticket.purpose { state.mandates.update(id) { $0.ticket = ticket.id } }
+        for served in ticket.served { state.requests.update(served) { $0.tickets.append(ticket.id) } }
     }
 
     /// Closes a ticket; one that serves a change is closed by accounting only (clause `change.assignedToAccounting`).
@@ -144,7 +150,7 @@ extension Dossier {
         guard let open = state.tickets[id], !open.servesChange || author.role == .accounting else { return }
         state.tickets[id] = nil
         for served in open.ticket.served {
-            state.requests[served]?.tickets.removeAll { $0 == id }
+            state.requests.update(served) { $0.tickets.removeAll { $0 == id } }
             forgetIfSettled(served)
         }
     }

@@ -13,7 +13,7 @@ extension Dossier {
     public func duties(at instant: Instant) -> [Duty] {
         advanced(to: instant).state.duties.all
             .filter { $0.raisedAt <= instant }
-            .sorted { $0.comesBefore($1) }
+            .inOrderOfPriority()
     }
 
     /// What was breached up to an instant, in the order of time.
@@ -32,11 +32,11 @@ extension Dossier {
     public func bearer(of duty: Duty) -> Staff.ID? {
         guard duty.bearer == .manager else { return nil }
         if case .mailbox(let id) = duty.subject { return state.mailboxes[id]?.mailbox.holder }
-        return state.manager
+        return state.ownerFile.value.manager
     }
 
     /// The open duties of a clause, in the order in which they were raised.
-    public func openDuties(under clause: Clause) -> [Duty] { state.duties.under(clause.id) }
+    public func openDuties(under clause: Clause) -> [Duty] { Array(state.duties.under(clause.id)) }
 
     /// An open duty by its identity.
     public func openDuty(_ id: Duty.ID) -> Duty? { state.duties[id] }
@@ -46,23 +46,23 @@ extension Dossier {
 
 extension Dossier {
     /// The owner whose file it is; `nil` in the agency's own journal and before the first fact.
-    public var owner: Owner? { state.owner }
+    public var owner: Owner? { state.ownerFile.value.owner }
     /// The owner's manager.
-    public var manager: Staff.ID? { state.manager }
+    public var manager: Staff.ID? { state.ownerFile.value.manager }
     /// When the last fact was recorded; `nil` before the first one.
     public var lastRecordedAt: Instant? { state.kinds.isEmpty ? nil : state.recordedAt }
     /// The mandates, lost ones included, in the order in which they were signed.
     public var mandates: [Mandate] { state.mandates.values.sorted { $0.signedBy < $1.signedBy }.map(\.mandate) }
     /// The leases that have not ended, in the order of their identifiers.
     public var leases: [Lease] {
-        state.leases.values.filter { !$0.hasEnded }.map(\.lease).sorted { $0.id < $1.id }
+        state.leases.values.filter { !$0.hasEnded }.map(\.lease)
     }
     /// The day from which a mandate is lost; `nil` while it is not, or where the file has no such mandate.
     public func lossDay(of mandate: Mandate.ID) -> CivilDate? { state.mandates[mandate]?.lostOn }
     /// The notice of a tenant who leaves; `nil` where none is in progress.
     public func departure(of lease: Lease.ID) -> TenantNotice? { state.departures[lease]?.notice }
     /// The tickets that are open, in the order of their identifiers.
-    public var tickets: [Ticket] { state.tickets.values.map(\.ticket).sorted { $0.id < $1.id } }
+    public var tickets: [Ticket] { state.tickets.values.map(\.ticket) }
     /// The mandate's own ticket.
     public func ticket(of mandate: Mandate.ID) -> Ticket.ID? { state.mandates[mandate]?.ticket }
     /// The meetings ahead, in the order of time.
@@ -84,13 +84,13 @@ extension Dossier {
     /// Where a payable item stands; `nil` where the file has no such item.
     public func state(of item: PayableItem.ID) -> PayableItem.State? { state.payableItems[item]?.state }
     /// Whether the owner has access to the client space.
-    public var isEnrolled: Bool { state.enrolledAt != nil }
+    public var isEnrolled: Bool { state.ownerFile.value.enrolledAt != nil }
     /// The last contacts, five at most, the oldest first.
     public var recentContacts: [Contact] { state.contacts.latest }
     /// The requests and changes that are not settled, by the facts that tell them.
-    public var openRequests: [FactNumber] { state.requests.entries.map(\.fact) }
+    public var openRequests: [FactNumber] { state.requests.entries.map(\.key) }
     /// The mailboxes in use, in the order of their identifiers.
-    public var mailboxes: [Mailbox] { state.mailboxes.values.map(\.mailbox).sorted { $0.id < $1.id } }
+    public var mailboxes: [Mailbox] { state.mailboxes.values.map(\.mailbox) }
 }
 
 // MARK: - For rules
@@ -138,7 +138,7 @@ extension Dossier {
     }
 
     /// How the owner wanted documents at an instant.
-    func documentChannel(at instant: Instant) -> DocumentChannel? { state.documentChannel?[instant] }
+    func documentChannel(at instant: Instant) -> DocumentChannel? { state.ownerFile.value.documentChannel?[instant] }
 
     /// The statements and tax recaps that a fact sends as the process asks: from accounting, by the owner's channel
     /// (clauses `statement.sentByAccounting`, `taxRecap.sentByAccounting`).

@@ -2,60 +2,61 @@
 
 extension Dossier {
     /// Carries out what followed from the passing of time.
-    mutating func carryOut(_ outcome: Outcome, at instant: Instant, _ consequences: inout [Consequence]) {
-        for entry in outcome.entries {
+    mutating func carryOut(_ outcome: inout Outcome, at instant: Instant, _ log: inout ConsequenceLog) {
+        outcome.drain { entry in
             switch entry {
-            case .raise(let duty): raise(duty, &consequences)
+            case .raise(let duty): raise(duty, &log)
             case .lapse(let id):
-                guard let duty = end(id) else { continue }
-                consequences.append(.lapsed(duty, at: instant))
-                judge(duty, doneAt: nil, settledAt: instant, recordedAt: instant, nil, &consequences)
-            case .postpone, .discharge, .report: break  // These take a fact.
+                guard let duty = end(id) else { return }
+                log.append(.lapsed(duty, at: instant))
+                judge(duty, doneAt: nil, settledAt: instant, recordedAt: instant, nil, &log)
+            case .none, .postpone, .discharge, .report: break  // These take a fact.
             }
         }
     }
 
     /// Carries out what followed from a fact.
-    mutating func carryOut(_ outcome: Outcome, of fact: Fact, _ consequences: inout [Consequence]) {
-        for entry in outcome.entries {
+    mutating func carryOut(_ outcome: inout Outcome, of fact: Fact, _ log: inout ConsequenceLog) {
+        outcome.drain { entry in
             switch entry {
-            case .raise(let duty): raise(duty, &consequences)
-            case .discharge(let id, let instant): discharge(id, at: instant ?? fact.at, by: fact, &consequences)
-            case .lapse(let id): lapse(id, by: fact, &consequences)
-            case .postpone(let id, let due): postpone(id, to: due, by: fact, &consequences)
-            case .report(let breach): note(breach, &consequences)
+            case .raise(let duty): raise(duty, &log)
+            case .discharge(let id, let instant): discharge(id, at: instant ?? fact.at, by: fact, &log)
+            case .lapse(let id): lapse(id, by: fact, &log)
+            case .postpone(let id, let due): postpone(id, to: due, by: fact, &log)
+            case .report(let breach): note(breach, &log)
+            case .none: break
             }
         }
     }
 
-    private mutating func raise(_ duty: Duty, _ consequences: inout [Consequence]) {
-        if state.duties.add(duty) { consequences.append(.raised(duty)) }
+    private mutating func raise(_ duty: Duty, _ log: inout ConsequenceLog) {
+        if state.duties.add(duty) { log.append(.raised(duty)) }
     }
 
     private mutating func discharge(
-        _ id: Duty.ID, at instant: Instant, by fact: Fact, _ consequences: inout [Consequence]
+        _ id: Duty.ID, at instant: Instant, by fact: Fact, _ log: inout ConsequenceLog
     ) {
-        lift(id, settledAt: instant, by: fact, &consequences)
+        lift(id, settledAt: instant, by: fact, &log)
         guard let duty = end(id) else { return }
-        consequences.append(.discharged(duty, at: instant, by: fact.id))
-        judge(duty, doneAt: instant, settledAt: instant, recordedAt: fact.recordedAt, fact, &consequences)
+        log.append(.discharged(duty, at: instant, by: fact.id))
+        judge(duty, doneAt: instant, settledAt: instant, recordedAt: fact.recordedAt, fact, &log)
     }
 
-    private mutating func lapse(_ id: Duty.ID, by fact: Fact, _ consequences: inout [Consequence]) {
-        lift(id, settledAt: fact.at, by: fact, &consequences)
+    private mutating func lapse(_ id: Duty.ID, by fact: Fact, _ log: inout ConsequenceLog) {
+        lift(id, settledAt: fact.at, by: fact, &log)
         guard let duty = end(id) else { return }
-        consequences.append(.lapsed(duty, at: fact.at))
-        judge(duty, doneAt: nil, settledAt: fact.at, recordedAt: fact.recordedAt, fact, &consequences)
+        log.append(.lapsed(duty, at: fact.at))
+        judge(duty, doneAt: nil, settledAt: fact.at, recordedAt: fact.recordedAt, fact, &log)
     }
 
     private mutating func postpone(
-        _ id: Duty.ID, to due: Instant, by fact: Fact, _ consequences: inout [Consequence]
+        _ id: Duty.ID, to due: Instant, by fact: Fact, _ log: inout ConsequenceLog
     ) {
         guard let duty = state.duties[id] else { return }
-        judge(duty, doneAt: nil, settledAt: fact.at, recordedAt: fact.recordedAt, fact, &consequences)
+        judge(duty, doneAt: nil, settledAt: fact.at, recordedAt: fact.recordedAt, fact, &log)
         let later = duty.postponed(to: due)
         state.duties.replace(later)
-        consequences.append(.postponed(later))
+        log.append(.postponed(later))
     }
 
     private mutating func end(_ id: Duty.ID) -> Duty? {
@@ -70,55 +71,55 @@ extension Dossier {
     /// lifted, so that the lifting stays visible.
     private mutating func judge(
         _ duty: Duty, doneAt: Instant?, settledAt instant: Instant, recordedAt: Instant, _ fact: Fact?,
-        _ consequences: inout [Consequence]
+        _ log: inout ConsequenceLog
     ) {
         guard let dueAt = duty.dueAt, recordedAt > dueAt else { return }
         let breach = overdue(duty, doneAt: doneAt)
         if instant > dueAt {
-            note(breach, &consequences)
+            note(breach, &log)
         } else if let fact {
-            lift(breach, by: fact, &consequences)
+            lift(breach, by: fact, &log)
         }
     }
 
-    private mutating func note(_ breach: Breach, _ consequences: inout [Consequence]) {
+    private mutating func note(_ breach: Breach, _ log: inout ConsequenceLog) {
         state.breaches.add(breach)
-        consequences.append(.breached(breach))
+        log.append(.breached(breach))
     }
 
-    private mutating func lift(_ breach: Breach, by fact: Fact, _ consequences: inout [Consequence]) {
+    private mutating func lift(_ breach: Breach, by fact: Fact, _ log: inout ConsequenceLog) {
         var breach = breach
         breach.lifting = Breach.Lifting(by: fact.id, recordedAt: fact.recordedAt)
         state.breaches.add(breach)
-        consequences.append(.lifted(breach))
+        log.append(.lifted(breach))
     }
 
     private mutating func lift(
-        _ id: Duty.ID, settledAt instant: Instant, by fact: Fact, _ consequences: inout [Consequence]
+        _ id: Duty.ID, settledAt instant: Instant, by fact: Fact, _ log: inout ConsequenceLog
     ) {
         guard let lifted = state.breaches.lift(id, settledAt: instant, by: fact) else { return }
-        consequences.append(.lifted(lifted))
+        log.append(.lifted(lifted))
     }
 
     /// An annulled fact raises nothing and breaches nothing any more; what it settled stays settled.
-    mutating func annul(_ annulled: FactNumber, by fact: Fact, _ consequences: inout [Consequence]) {
-        for breach in state.breaches.lift(from: annulled, by: fact) { consequences.append(.lifted(breach)) }
-        let raised = state.duties.all.filter { $0.id.fact == annulled }.sorted { $0.comesBefore($1) }
+    mutating func annul(_ annulled: FactNumber, by fact: Fact, _ log: inout ConsequenceLog) {
+        for breach in state.breaches.lift(from: annulled, by: fact) { log.append(.lifted(breach)) }
+        let raised = state.duties.all.filter { $0.id.fact == annulled }.inOrderOfPriority()
         for duty in raised where end(duty.id) != nil {
-            consequences.append(.lapsed(duty, at: fact.at))
+            log.append(.lapsed(duty, at: fact.at))
             guard let dueAt = duty.dueAt, fact.recordedAt > dueAt else { continue }
-            lift(overdue(duty, doneAt: nil), by: fact, &consequences)
+            lift(overdue(duty, doneAt: nil), by: fact, &log)
         }
         state.requests[annulled] = nil
-        for (lease, departure) in state.departures where departure.announcedBy == annulled {
-            state.departures[lease] = nil
+        for entry in state.departures.entries where entry.value.announcedBy == annulled {
+            state.departures[entry.key] = nil
         }
     }
 
     /// Forgets a request once it is answered, its duties are settled and its tickets closed; what is only advised holds
     /// nothing up.
     mutating func forgetIfSettled(_ number: FactNumber) {
-        guard let request = state.requests[number], request.tickets.isEmpty else { return }
+        guard state.requests.read(number, { $0.tickets.isEmpty }) == true else { return }
         if Self.requestClauses.allSatisfy({ state.duties[Duty.ID(clause: $0, fact: number)]?.isAdvice ?? true }) {
             state.requests[number] = nil
         }

@@ -2,11 +2,11 @@
 
 extension Dossier {
     func isKnown(_ id: Mandate.ID) throws(Refusal.Fault) {
-        if state.mandates.index(forKey: id) == nil { throw .unknownMandate(id) }
+        if !state.mandates.contains(id) { throw .unknownMandate(id) }
     }
 
     func isKnown(_ id: Lease.ID) throws(Refusal.Fault) {
-        if state.leases.index(forKey: id) == nil { throw .unknownLease(id) }
+        if !state.leases.contains(id) { throw .unknownLease(id) }
     }
 
     func isKnown(_ id: Document.ID) throws(Refusal.Fault) {
@@ -14,11 +14,11 @@ extension Dossier {
     }
 
     func isOpen(_ id: Ticket.ID) throws(Refusal.Fault) {
-        if state.tickets.index(forKey: id) == nil { throw .unknownTicket(id) }
+        if !state.tickets.contains(id) { throw .unknownTicket(id) }
     }
 
     func isInUse(_ id: Mailbox.ID) throws(Refusal.Fault) {
-        if state.mailboxes.index(forKey: id) == nil { throw .unknownMailbox(id) }
+        if !state.mailboxes.contains(id) { throw .unknownMailbox(id) }
     }
 
     func isAhead(_ id: Appointment.ID) throws(Refusal.Fault) {
@@ -31,6 +31,12 @@ extension Dossier {
     }
 
     /// Checks that nothing of a kind has an identifier yet.
+    func isFree<Thing, File>(
+        _ id: Identifier<Thing>, in files: OrderedTable<Identifier<Thing>, File>
+    ) throws(Refusal.Fault) {
+        if files.contains(id) { throw .identifierTaken(id.description) }
+    }
+
     func isFree<Thing, File>(
         _ id: Identifier<Thing>, in files: [Identifier<Thing>: File]
     ) throws(Refusal.Fault) {

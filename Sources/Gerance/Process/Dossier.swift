@@ -62,34 +62,26 @@ extension Dossier {
     /// - Throws: ``Refusal`` when the fact cannot follow from the file; nothing is changed then.
     @discardableResult
     public mutating func record(_ fact: Fact) throws(Refusal) -> [Consequence] {
-        var followed = Followed()
-        try record(fact, &followed)
-        return followed.consequences
+        var outcome = Outcome()
+        var log = ConsequenceLog.kept
+        try record(fact, &outcome, &log)
+        return log.consequences
     }
 
-    /// What follows from a fact, and what the rules said on the way; a fold through many facts uses the same again.
-    struct Followed {
-        fileprivate var outcome = Outcome()
-        fileprivate(set) var consequences: [Consequence] = []
-
-        init() {}
-    }
-
-    mutating func record(_ fact: Fact, _ followed: inout Followed) throws(Refusal) {
+    /// Records a fact by way of an outcome that it leaves empty: a fold through many facts uses the same one again.
+    mutating func record(_ fact: Fact, _ outcome: inout Outcome, _ log: inout ConsequenceLog) throws(Refusal) {
         do throws(Refusal.Fault) {
             try admit(fact)
         } catch {
             throw Refusal(fact: fact.id, kind: fact.kind, fault: error)
         }
-        followed.outcome.clear()
-        followed.consequences.removeAll(keepingCapacity: true)
-        advance(to: fact.recordedAt, &followed.consequences)
-        consult(fact, &followed.outcome)
+        advance(to: fact.recordedAt, &outcome, &log)
+        consult(fact, &outcome)
         apply(fact)
-        carryOut(followed.outcome, of: fact, &followed.consequences)
-        if case .factAnnulled(let annulled, _) = fact.content { annul(annulled, by: fact, &followed.consequences) }
+        carryOut(&outcome, of: fact, &log)
+        if case .factAnnulled(let annulled, _) = fact.content { annul(annulled, by: fact, &log) }
         reschedule(after: fact.kind)
-        advance(to: fact.recordedAt, &followed.consequences)
+        advance(to: fact.recordedAt, &outcome, &log)
     }
 }
 
@@ -97,13 +89,11 @@ extension Dossier {
 // itself and no copy of it.
 extension Dossier {
     private func consult(_ fact: Fact, _ outcome: inout Outcome) {
-        for rule in rulebook.listeners(to: fact.kind) { rule.follow(fact, in: self, &outcome) }
+        rulebook.listeners(to: fact.kind)?.follow(fact, in: self, &outcome)
     }
 
-    private func outcome(ofTurn place: Int, at occurrence: Instant) -> Outcome {
-        var outcome = Outcome()
+    private func occur(at occurrence: Instant, ofTurn place: Int, _ outcome: inout Outcome) {
         rulebook.recurring[place].occur(at: occurrence, in: self, &outcome)
-        return outcome
     }
 
     private func nextOccurrence(of place: Int, after instant: Instant) -> Instant? {
@@ -137,22 +127,28 @@ extension Dossier {
     }
 
     private mutating func advanceWithinHorizon(to instant: Instant) -> [Consequence] {
-        var consequences: [Consequence] = []
-        advance(to: min(instant, state.recordedAt.adding(milliseconds: Self.horizon)), &consequences)
-        return consequences
+        var outcome = Outcome()
+        var log = ConsequenceLog.kept
+        advance(to: min(instant, state.recordedAt.adding(milliseconds: Self.horizon)), &outcome, &log)
+        return log.consequences
     }
 
-    private mutating func advance(to instant: Instant, _ consequences: inout [Consequence]) {
+    private mutating func advance(to instant: Instant, _ outcome: inout Outcome, _ log: inout ConsequenceLog) {
+        if state.nextOccurrence <= instant { settle(upTo: instant, &outcome, &log) }
+        state.settledUntil = max(state.settledUntil, instant)
+    }
+
+    private mutating func settle(upTo instant: Instant, _ outcome: inout Outcome, _ log: inout ConsequenceLog) {
         while state.nextOccurrence <= instant, let place = state.agenda.firstIndex(of: state.nextOccurrence) {
             let occurrence = state.nextOccurrence
-            carryOut(outcome(ofTurn: place, at: occurrence), at: occurrence, &consequences)
+            occur(at: occurrence, ofTurn: place, &outcome)
+            carryOut(&outcome, at: occurrence, &log)
             state.settledUntil = max(state.settledUntil, occurrence)
             let next = nextOccurrence(of: place, after: occurrence)
             // A rule that names no later instant would hold time still.
             state.agenda[place] = next.flatMap { $0 > occurrence ? $0 : nil }
             findNextOccurrence()
         }
-        state.settledUntil = max(state.settledUntil, instant)
     }
 
     private mutating func reschedule(after kind: Fact.Kind) {

@@ -8,27 +8,23 @@ struct DossierState: Hashable, Sendable {
     var openedAt = Instant.first
 
     // The owner.
-    var owner: Owner?
-    var manager: Staff.ID?
-    /// Since when the owner has access to the client space.
-    var enrolledAt: Instant?
-    /// How the owner wants documents, by the instants from which each wish holds.
-    var documentChannel: InForce<DocumentChannel>?
+    /// Large, and seldom changed: kept apart, so that handing the file from function to function moves less.
+    var ownerFile = Shared(OwnerFile())
     var contacts = RecentContacts()
 
     // Mandates and leases.
-    var mandates: [Mandate.ID: MandateFile] = [:]
-    var mandateOfDwelling: [Dwelling.ID: Mandate.ID] = [:]
-    var leases: [Lease.ID: LeaseFile] = [:]
+    var mandates = OrderedTable<Mandate.ID, MandateFile>()
+    var mandateOfDwelling = OrderedTable<Dwelling.ID, Mandate.ID>()
+    var leases = OrderedTable<Lease.ID, LeaseFile>()
     /// The departures in progress, beside the leases: what looks at every departure must not go through every lease.
-    var departures: [Lease.ID: Departure] = [:]
+    var departures = OrderedTable<Lease.ID, Departure>()
     /// The departures last withdrawn, as long as the owner had no letter about them as far as the journal knows.
-    var untoldWithdrawals: [Lease.ID: Withdrawal] = [:]
+    var untoldWithdrawals = OrderedTable<Lease.ID, Withdrawal>()
 
     // Work at hand.
-    var requests = FactTable<OpenRequest>()
-    var tickets: [Ticket.ID: OpenTicket] = [:]
-    var appointments: [Appointment.ID: OpenAppointment] = [:]
+    var requests = OrderedTable<FactNumber, OpenRequest>()
+    var tickets = OrderedTable<Ticket.ID, OpenTicket>()
+    var appointments = OrderedTable<Appointment.ID, OpenAppointment>()
 
     // Documents, account, client space.
     var documents: [Document.ID: FiledDocument] = [:]
@@ -38,7 +34,7 @@ struct DossierState: Hashable, Sendable {
 
     // The agency's own journal.
     var isAgency = false
-    var mailboxes: [Mailbox.ID: OpenMailbox] = [:]
+    var mailboxes = OrderedTable<Mailbox.ID, OpenMailbox>()
 
     // What follows.
     var duties = OpenDuties()
@@ -49,6 +45,16 @@ struct DossierState: Hashable, Sendable {
     var nextOccurrence = Instant.last
     /// The time up to which everything that follows from its passing has followed.
     var settledUntil = Instant.first
+}
+
+/// The owner, and what the file knows besides.
+struct OwnerFile: Hashable, Sendable {
+    var owner: Owner?
+    var manager: Staff.ID?
+    /// Since when the owner has access to the client space.
+    var enrolledAt: Instant?
+    /// How the owner wants documents, by the instants from which each wish holds.
+    var documentChannel: InForce<DocumentChannel>?
 }
 
 /// A mandate and where it stands.
@@ -117,17 +123,29 @@ struct OpenAppointment: Hashable, Sendable {
     var appointment: Appointment
     let scheduledBy: FactNumber
     /// When each item was consulted first.
-    var consulted: [Appointment.Item: Instant] = [:]
+    private var physicalFileAt, pastEmailsAt, pastEventsAt: Instant?
     var isOver = false
+
+    init(appointment: Appointment, scheduledBy: FactNumber) {
+        self.appointment = appointment
+        self.scheduledBy = scheduledBy
+    }
 
     /// Notes that items were consulted at an instant.
     mutating func consult(_ items: [Appointment.Item], at instant: Instant) {
-        for item in items { consulted[item] = min(consulted[item] ?? instant, instant) }
+        for item in items {
+            switch item {
+            case .physicalFile: physicalFileAt = min(physicalFileAt ?? instant, instant)
+            case .pastEmails: pastEmailsAt = min(pastEmailsAt ?? instant, instant)
+            case .pastEvents: pastEventsAt = min(pastEventsAt ?? instant, instant)
+            }
+        }
     }
 
     /// When the last of the three items was consulted; `nil` while one is missing.
     var preparedAt: Instant? {
-        consulted.count == Appointment.Item.allCases.count ? consulted.values.max() : nil
+        guard let physicalFileAt, let pastEmailsAt, let pastEventsAt else { return nil }
+        return max(physicalFileAt, pastEmailsAt, pastEventsAt)
     }
 
     /// Whether it is known to have been prepared before it began.

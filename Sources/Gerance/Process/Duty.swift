@@ -213,22 +213,3 @@ extension Duty {
 
     private init(parts: Shared<Parts>) { self.parts = parts }
 }
-
-// MARK: - Priority
-
-extension Duty {
-    /// Whether this duty comes before another one in the day's work (clause `contact.priority`).
-    ///
-    /// What is owed to owners comes first, then what is due first, then what is owed before what is advised.
-    public func comesBefore(_ other: Duty) -> Bool {
-        if isOwedToOwner != other.isOwedToOwner { return isOwedToOwner }
-        if isAdvice != other.isAdvice { return other.isAdvice }
-        let (mine, theirs) = (dueAt ?? .last, other.dueAt ?? .last)
-        if mine != theirs { return mine < theirs }
-        if id.fact != other.id.fact { return id.fact < other.id.fact }
-        return id.description < other.id.description
-    }
-
-    /// A truth value compares at once, a case with a raw value by its text.
-    private var isOwedToOwner: Bool { owedTo == .owner }
-}

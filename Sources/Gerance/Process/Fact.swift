@@ -73,7 +73,7 @@ extension Fact {
         /// The manager marked a message as needing no answer.
         indirect case messageClosed(FactNumber, reason: Label?)
         /// A written message went to the owner.
-        indirect case messageSent(MessageSent)
+        case messageSent(MessageSent)
         /// A conversation with the owner on the telephone ended.
         indirect case callHeld(CallHeld)
         /// A call to the owner was not answered.
@@ -122,7 +122,7 @@ extension Fact {
         /// Somebody looked for the owner's e-mail in the login register.
         case loginChecked(LoginCheck)
         /// The owner's e-mail was added to the login register.
-        case loginAdded(EmailAddress)
+        indirect case loginAdded(EmailAddress)
         /// The owner has access to the client space.
         case clientSpaceEnrolled
         /// A document is shown to the owner in the client space.

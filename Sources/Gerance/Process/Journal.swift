@@ -17,8 +17,9 @@ public struct Journal: Hashable, Sendable {
     /// - Throws: ``Refusal`` at the first fact that cannot follow from those before it.
     public func dossier(under rulebook: Rulebook) throws(Refusal) -> Dossier {
         var dossier = Dossier(under: rulebook)
-        var followed = Dossier.Followed()
-        for fact in facts { try dossier.record(fact, &followed) }
+        var outcome = Outcome()
+        var log = ConsequenceLog.unread
+        for fact in facts { try dossier.record(fact, &outcome, &log) }
         return dossier
     }
 

@@ -5,7 +5,7 @@ struct OpenDuties: Hashable, Sendable {
     private var groups: [Group] = []
 
     subscript(id: Duty.ID) -> Duty? {
-        guard let group = place(of: id.clause), let place = groups[group].place(of: id) else { return nil }
+        guard let group = place(of: id.clause), let place = place(of: id, in: group) else { return nil }
         return groups[group].duties.entries[place].value
     }
 
@@ -19,19 +19,19 @@ struct OpenDuties: Hashable, Sendable {
 
     /// Puts a duty in the place of the open one of the same identity.
     mutating func replace(_ duty: Duty) {
-        guard let group = place(of: duty.id.clause), let place = groups[group].place(of: duty.id) else { return }
+        guard let group = place(of: duty.id.clause), let place = place(of: duty.id, in: group) else { return }
         groups[group].duties.replace(at: place, by: duty)
     }
 
     mutating func remove(_ id: Duty.ID) -> Duty? {
-        guard let group = place(of: id.clause), let place = groups[group].place(of: id) else { return nil }
+        guard let group = place(of: id.clause), let place = place(of: id, in: group) else { return nil }
         return groups[group].duties.remove(at: place)
     }
 
     /// The open duties of a clause in the order of the facts that raised them, and those of one fact in the order in
     /// which they were raised.
-    func under(_ clause: Clause.ID) -> [Duty] {
-        place(of: clause).map { groups[$0].duties.entries.map(\.value) } ?? []
+    func under(_ clause: Clause.ID) -> some Collection<Duty> {
+        (place(of: clause).map { groups[$0].duties.entries } ?? []).lazy.map(\.value)
     }
 
     /// Whether no duty of a clause is open.
@@ -44,24 +44,24 @@ struct OpenDuties: Hashable, Sendable {
 
     private func place(of clause: Clause.ID) -> Int? { groups.firstIndex { $0.clause == clause } }
 
-    /// The open duties of one clause; several may stem from one fact.
+    /// The place of a duty in its group; several may stem from one fact.
+    private func place(of id: Duty.ID, in group: Int) -> Int? {
+        var place = groups[group].duties.firstPlace(notBefore: id.fact)
+        while place < groups[group].duties.entries.count, groups[group].duties.entries[place].key == id.fact {
+            if groups[group].duties.entries[place].value.isPart(id.part) { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    /// The open duties of one clause.
     private struct Group: Hashable, Sendable {
         let clause: Clause.ID
-        var duties = FactTable<Duty>()
+        var duties = OrderedTable<FactNumber, Duty>()
 
-        func place(of id: Duty.ID) -> Int? {
-            let entries = duties.entries
+        mutating func add(_ duty: consuming Duty, _ id: Duty.ID) -> Bool {
             var place = duties.firstPlace(notBefore: id.fact)
-            while place < entries.count, entries[place].fact == id.fact {
-                if entries[place].value.isPart(id.part) { return place }
-                place += 1
-            }
-            return nil
-        }
-
-        mutating func add(_ duty: Duty, _ id: Duty.ID) -> Bool {
-            var place = duties.firstPlace(notBefore: id.fact)
-            while place < duties.entries.count, duties.entries[place].fact == id.fact {
+            while place < duties.entries.count, duties.entries[place].key == id.fact {
                 if duties.entries[place].value.isPart(id.part) { return false }
                 place += 1
             }

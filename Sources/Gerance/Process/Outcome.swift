@@ -3,6 +3,7 @@
 /// A rule writes into it; the dossier carries it out.
 public struct Outcome: Sendable {
     enum Entry: Sendable {
+        case none
         case raise(Duty)
         case discharge(Duty.ID, at: Instant?)
         case lapse(Duty.ID)
@@ -10,16 +11,26 @@ public struct Outcome: Sendable {
         indirect case report(Breach)
     }
 
-    private(set) var entries: [Entry] = []
+    /// The entries, then places that were handed out and serve again for the next fact.
+    private var entries: [Entry] = []
+    private var count = 0
 
-    /// Most facts that raise anything raise several duties: room for four at once spares the growing.
-    private mutating func append(_ entry: Entry) {
-        if entries.isEmpty { entries.reserveCapacity(4) }
-        entries.append(entry)
+    private mutating func append(_ entry: consuming Entry) {
+        if count < entries.count { entries[count] = entry } else { entries.append(entry) }
+        count += 1
     }
 
-    /// Empties the outcome for the next fact, and keeps its room.
-    mutating func clear() { entries.removeAll(keepingCapacity: true) }
+    /// Hands the entries out, in order.
+    ///
+    /// Each is taken out of its place, since a copy would count every reference in it twice.
+    mutating func drain(_ body: (Entry) -> Void) {
+        for place in 0..<count {
+            var entry = Entry.none
+            swap(&entry, &entries[place])
+            body(entry)
+        }
+        count = 0
+    }
 
     /// Raises a duty; one that is open already stays as it is.
     public mutating func raise(_ duty: Duty) { append(.raise(duty)) }

@@ -15,7 +15,7 @@ public struct Rulebook: Sendable {
         let settings: InForce<Settings>
         let rules: [any Rule]
         let recurring: [any RecurringRule]
-        let listeners: [[any Rule]]
+        let listeners: [RuleChain?]
         let rescheduled: [[Int]]
     }
 
@@ -25,7 +25,7 @@ public struct Rulebook: Sendable {
         parts = Shared(
             Parts(
                 settings: settings, rules: rules, recurring: recurring,
-                listeners: Fact.Kind.allCases.map { kind in rules.filter { $0.listensTo.contains(kind) } },
+                listeners: Fact.Kind.allCases.map { kind in .of(rules.filter { $0.listensTo.contains(kind) }) },
                 rescheduled: Fact.Kind.allCases.map { kind in
                     recurring.indices.filter { recurring[$0].reschedulesOn.contains(kind) }
                 }))
@@ -43,7 +43,7 @@ public struct Rulebook: Sendable {
     var recurring: [any RecurringRule] { parts.value.recurring }
 
     /// The rules that listen to a kind of fact, in order.
-    func listeners(to kind: Fact.Kind) -> [any Rule] { parts.value.listeners[Int(kind.rawValue)] }
+    func listeners(to kind: Fact.Kind) -> RuleChain? { parts.value.listeners[Int(kind.rawValue)] }
 
     /// The places, among the recurring rules, of those that may occur at another time after a kind of fact.
     func rescheduled(on kind: Fact.Kind) -> [Int] { parts.value.rescheduled[Int(kind.rawValue)] }

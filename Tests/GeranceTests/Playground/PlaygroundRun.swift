@@ -2,7 +2,9 @@ import Foundation
 
 /// One run of the Playground as a shell sees it: the answer, the complaint and the status.
 struct PlaygroundRun {
+    /// The answer, as text and byte for byte.
     let output: String
+    let outputBytes: Data
     let complaint: String
     let status: Int32
 
@@ -13,8 +15,13 @@ struct PlaygroundRun {
 
     /// Runs the program with a list of arguments.
     init(all arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+        try self.init(all: arguments, bytes: Data(input.utf8), environment: environment)
+    }
+
+    /// Runs the program on any bytes.
+    init(all arguments: [String], bytes: Data, environment: [String: String] = [:]) throws {
         let files = try (0..<3).map { _ in try Self.temporaryFile() }
-        try Data(input.utf8).write(to: files[0])
+        try bytes.write(to: files[0])
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
@@ -25,7 +32,8 @@ struct PlaygroundRun {
         process.standardError = try FileHandle(forWritingTo: files[2])
         try process.run()
         process.waitUntilExit()
-        output = try String(contentsOf: files[1], encoding: .utf8)
+        outputBytes = try Data(contentsOf: files[1])
+        output = String(decoding: outputBytes, as: UTF8.self)
         complaint = try String(contentsOf: files[2], encoding: .utf8)
         status = process.terminationStatus
         for file in files { try FileManager.default.removeItem(at: file) }

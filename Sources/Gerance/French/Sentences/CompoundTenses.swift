@@ -83,7 +83,7 @@ extension Grammar {
         function(place - 1) == word || function(place - 1) == .ne && function(place - 2) == word
     }
 
-    /// Reads an infinitive that is near: « est sur le point de signer ».
+    /// Reads « est sur le point de signer ».
     private mutating func isOnThePointOf(_ place: Int) -> Bool {
         guard tokens[place].cells.meets(.present) else { return false }
         var next = place + 1
@@ -103,8 +103,8 @@ extension Grammar {
     private mutating func readNearFuture(_ place: Int) -> Bool {
         guard let infinitive = infinitive(after: place) else { return false }
         // « allez vous reposer », « allons visiter »: an imperative.
-        let isImperative = tokens[place].cells.meets(.imperative)
-        if isImperative, tokens[place].cells.persons(of: .present) & subjectPersons(of: place) == 0 { return false }
+        let persons = tokens[place].cells.persons(of: .present)
+        if persons & 0b011000 != 0, persons & subjectPersons(of: place) == 0 { return false }
         add(VerbGroup(kind: .nearFuture, first: place, last: infinitive, confidence: 92))
         return true
     }
@@ -251,14 +251,15 @@ extension Grammar {
         case .de, .du, .des, .que: return nil
         default: break
         }
-        var sawDeterminer = tokens[place].classes.contains(.determiner)
+        let isContracted = tokens[place].classes.contains(.determiner)
+        var sawDeterminer = isContracted
         for length in 2...4 {
             guard place + length < tokens.count else { return nil }
             let last = tokens[place + length - 1]
             // « dans cette doctrine compliquée » is no group of the kind.
             if last.classes.meets([.determiner, .numeral]), !last.classes.contains(.clitic) { sawDeterminer = true }
             if length == 2, last.classes.contains(.determiner) { sawDeterminer = true }
-            if sawDeterminer, length > 2, !last.classes.contains(.timeUnit), last.function != .plupart,
+            if sawDeterminer, length > 2 || isContracted, !last.classes.contains(.timeUnit), last.function != .plupart,
                 last.function != .suite, last.function != .part
             {
                 continue

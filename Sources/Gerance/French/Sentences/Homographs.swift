@@ -41,6 +41,10 @@ extension Grammar {
     /// A capital inside a sentence begins a name, and a name is no verb: « Cala », « Mont Réal ».
     private mutating func dropsNames(_ place: Int) -> Bool {
         let shape = tokens[place].shape
+        if shape.contains(.capital), tokens[place].classes.contains(.firstName) {
+            tokens[place].cells = []
+            return true
+        }
         guard shape.contains(.capital), !shape.contains(.opensSentence) else { return false }
         if shape.contains(.capitals), tokens[place].end - tokens[place].start > 3 { return false }
         if place > 0 {
@@ -104,7 +108,7 @@ extension Grammar {
         let disputed = token.cells.intersection(.disputed)
         guard !disputed.isEmpty else { return }
         if agrees(place, disputed) {
-            tokens[place].classes.subtract([.noun, .adjective])
+            tokens[place].classes = []
         } else {
             tokens[place].cells.subtract(.disputed)
         }
@@ -202,9 +206,11 @@ extension Grammar {
 }
 
 extension Token {
-    /// Whether a form of an auxiliary is also a noun: « un avoir », « les êtres », « l'aura », « les sommes », « un fût ».
+    /// Whether a form of an auxiliary is also a noun: « un avoir », « les êtres », « l'aura », « les sommes », « un fût »,
+    /// « les étais ».
     fileprivate var isAuxiliaryThatIsNoun: Bool {
         if cells.contains(.infinitive) || cells == Cells(index: 3) || cells == Cells(index: 1) { return true }
+        if traits.contains(.etre), cells == [Cells(index: 6), Cells(index: 7)] { return true }
         return traits.contains(.avoir) ? cells == Cells(index: 20) : cells == Cells(index: 38)
     }
 }

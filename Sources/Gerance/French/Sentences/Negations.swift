@@ -25,7 +25,7 @@ extension Grammar {
 
     /// Reads a *ne*; says up to where its negation goes.
     private mutating func readNe(_ place: Int) -> Int {
-        if function(place + 1) == .importe { return place + 1 }
+        if function(place + 1) == .importe || !isBeforeVerb(place) { return place + 1 }
         var verbs = 0
         var next = place + 1
         var last = -1
@@ -35,18 +35,24 @@ extension Grammar {
             if isBarrier(next) { break }
             if token.kind == .word {
                 switch token.function {
-                case .pas, .jamais, .guere, .nullement, .rien:
+                case .pas, .guere, .nullement:
                     last = next
-                    if token.function != .rien { break scan }
+                    break scan
+                // « n'a jamais rien dit », « ne voit plus personne »: one chain.
+                case .jamais, .rien:
+                    last = next
                 case .plus where last < 0:
                     last = next
-                case .aucun, .ni:
+                case .aucun:
+                    last = next
+                    break scan
+                case .ni:
                     if last < 0 { last = next }
                     break scan
                 case .nul where token.classes.contains(.determiner):
                     if last < 0 { last = next }
                     break scan
-                case .personne where last < 0 && !followsDeterminer(next):
+                case .personne where !followsDeterminer(next):
                     last = next
                     break scan
                 case .point where last < 0 && !followsDeterminer(next):
@@ -84,6 +90,12 @@ extension Grammar {
         }
         add(Negation(kind: .bareNe, first: place, last: place, confidence: 70))
         return place
+    }
+
+    /// Whether a verb or its pronouns follow, as behind every *ne*; not in « rock n'roll ».
+    private func isBeforeVerb(_ place: Int) -> Bool {
+        guard let next = word(place + 1) else { return true }
+        return next.function != .other || !next.cells.isEmpty || !next.classes.meets([.noun, .adjective, .unknown])
     }
 
     /// « personne ne », « rien ne », « aucun locataire n' », « ni l'un ni l'autre ne »: where the negative word stands.
@@ -238,7 +250,12 @@ extension Grammar {
         let isTag =
             place > 0 && tokens[place - 1].kind == .comma && last + 1 < tokens.count
             && tokens[last + 1].kind == .question
-        if !isHesitation, !isTag { add(Negation(kind: .non, first: place, last: last, confidence: 90)) }
+        // « Clemens non Papa »
+        let isInName =
+            word(place - 1)?.shape.contains(.capital) == true
+            && word(place - 1)?.shape.contains(.opensSentence) == false
+            && word(last + 1)?.shape.contains(.capital) == true
+        if !isHesitation, !isTag, !isInName { add(Negation(kind: .non, first: place, last: last, confidence: 90)) }
         return last
     }
 

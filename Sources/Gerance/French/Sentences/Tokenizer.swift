@@ -6,11 +6,15 @@ struct Tokenizer {
     /// The tokens read last.
     var tokens: [Token] = []
     /// The distinct words met.
-    private(set) var entries: [WordEntry] = []
+    var entries: [WordEntry] = []
     private var slots: [Int32]
     private let slotMask: Int
+    private let words = WordLexicon.standard
+    private let verbs = VerbLexicon.standard
     private var isInQuote = false
     private var opensSentence = true
+    /// Whether the paragraph was looked through in vain for the end of a comment, which then is not looked for again.
+    private var lacksCommentEnd = false
 
     /// Makes a tokenizer for a text of about so many bytes.
     init(forBytes size: Int) {
@@ -18,26 +22,42 @@ struct Tokenizer {
         while slotCount < 16_384, slotCount < size / 4 { slotCount *= 2 }
         slots = [Int32](repeating: -1, count: slotCount)
         slotMask = slotCount - 1
+        entries.reserveCapacity(min(slotCount, size / 12))
     }
 
     /// Forgets the words met once they are many, so that memory stays bounded.
     ///
     /// Tokens read before lose their entries.
     mutating func trim() {
-        guard entries.count > 20_000 else { return }
+        guard entries.count > 16_000 else { return }
         entries.removeAll(keepingCapacity: true)
         for slot in slots.indices { slots[slot] = -1 }
     }
 
     /// Reads a part of a text as one paragraph, in place of the tokens read before.
     mutating func read(_ bytes: [UInt8], _ part: Range<Int>) {
-        tokens.removeAll(keepingCapacity: true)
+        begin()
+        _ = readSome(bytes, part.lowerBound, to: part.upperBound, atLeast: .max)
+    }
+
+    /// Forgets the sentence and the quotation in which the last paragraph ended.
+    mutating func begin() {
         isInQuote = false
         opensSentence = true
-        var place = part.lowerBound
-        while place < part.upperBound {
-            place = readToken(bytes, place, part.upperBound)
+        lacksCommentEnd = false
+    }
+
+    /// Reads on in a paragraph until a sentence ends behind so many tokens, or four times as many are read; says where the
+    /// rest of the paragraph begins.
+    mutating func readSome(_ bytes: [UInt8], _ start: Int, to limit: Int, atLeast count: Int) -> Int {
+        tokens.removeAll(keepingCapacity: true)
+        var place = start
+        while place < limit {
+            place = readToken(bytes, place, limit)
+            guard tokens.count >= count else { continue }
+            if opensSentence || tokens.count >= count * 4 { break }
         }
+        return place
     }
 
     /// Reads the token at a place, or the space there; says where the next one begins.
@@ -136,7 +156,9 @@ extension Tokenizer {
 
     private func startsWord(_ bytes: [UInt8], _ place: Int) -> Bool {
         let byte = bytes[place]
-        return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A && byte < 0x80 || byte >= 0xC3 && byte <= 0xE1
+        if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+        // Not with a combining accent, which belongs to what stands before it.
+        return byte >= 0xC3 && byte <= 0xE1 && byte != 0xCC && byte != 0xCD
     }
 
     /// The length of an apostrophe at a place: ' ’ ʼ ‘ ′; nil where there is none.
@@ -181,7 +203,7 @@ extension Tokenizer {
         let known = Int(slots[slot])
         if known >= 0, entries[known].spelling == spelling { return known }
         let number = entries.count
-        entries.append(WordEntry(spelling))
+        entries.append(WordEntry(spelling, words: words, verbs: verbs))
         slots[slot] = Int32(truncatingIfNeeded: number)
         return number
     }
@@ -268,9 +290,27 @@ extension Tokenizer {
         case 0x2D: add(.dash, start, start + 1)
         case 0x2F: add(.slash, start, start + 1)
         case 0x40: return readMailAddress(bytes, start, limit)
+        case 0x3C where next == 0x21: return readComment(bytes, start, limit)
         default: add(.symbol, start, start + 1)
         }
         return start + 1
+    }
+
+    /// `<!-- ... -->`: a comment of HTML or Markdown, which is no text.
+    private mutating func readComment(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
+        guard !lacksCommentEnd, start + 3 < limit, bytes[start + 2] == 0x2D, bytes[start + 3] == 0x2D else {
+            add(.symbol, start, start + 1)
+            return start + 1
+        }
+        var end = start + 4
+        while end + 2 < limit, !(bytes[end] == 0x2D && bytes[end + 1] == 0x2D && bytes[end + 2] == 0x3E) { end += 1 }
+        guard end + 2 < limit else {
+            lacksCommentEnd = true
+            add(.symbol, start, start + 1)
+            return start + 1
+        }
+        add(.opaque, start, end + 3)
+        return end + 3
     }
 
     /// A full stop ends a sentence, but after an abbreviation, an initial, or inside a name of a site.
@@ -353,6 +393,8 @@ extension Tokenizer {
         case (0xE2, 0x80, 0x93...0x95): add(.dash, start, start + length)
         case (0xE2, 0x80, 0x90...0x91): add(.dash, start, start + length)
         case (0xC3, 0x97, _), (0xC3, 0xB7, _): add(.symbol, start, start + length)
+        case (0xCC...0xCD, _, _): return start + length
+        case (0xCA, 0xBC, _): add(.symbol, start, start + length)
         case (0xC3...0xE1, _, _), (0xE3...0xED, _, _): return readWord(bytes, start, limit)
         default: add(.symbol, start, start + length)
         }
@@ -372,7 +414,7 @@ extension Token {
 }
 
 /// Words that apostrophes and hyphens bind.
-private enum WordParts {
+enum WordParts {
     /// What loses its vowel before an apostrophe.
     static let elided = index("n' l' d' j' m' t' s' c' ç' y' qu' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu' entr'")
     /// What may hang on a verb by a hyphen.

@@ -46,7 +46,8 @@ struct WordScan {
         let second = end + 1 < limit ? bytes[end + 1] : 0
         switch lead {
         case 0xC3 where second != 0x97 && second != 0xB7: break
-        case 0xC4...0xC9, 0xCE...0xE1, 0xE3...0xED: break
+        case 0xCA where second == 0xBC: return false
+        case 0xC4...0xCB, 0xCE...0xE1, 0xE3...0xED: break
         case 0xCC, 0xCD:
             // A combining accent changes the letter before it, and is none itself.
             spelling.accentLast(by: lead == 0xCC ? second : 0)

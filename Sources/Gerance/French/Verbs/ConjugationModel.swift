@@ -8,132 +8,166 @@ struct ConjugationModel: Sendable {
 }
 
 /// The parts from which all forms of a verb follow, each written without the verb's radical (*temps primitifs*).
+///
+/// A part that the verb does not have is nil.
 struct PrincipalParts {
     /// The infinitive.
-    var infinitive: String
+    var infinitive: Spelling
     /// The three singular forms of the present.
-    var singular: [String]
+    var singular: [Spelling?]
     /// « nous » in the present, without « ons ».
-    var plural: String
+    var plural: Spelling?
     /// « ils » in the present, without « ent ».
-    var third: String
+    var third: Spelling?
     /// « je » in the future, without « ai ».
-    var future: String
+    var future: Spelling?
     /// « nous » in the simple past, without « mes » and with a plain vowel: `pri`, `vin`, `envoya`.
-    var simplePast: String
-    /// The past participle; with its feminine behind a slash where that is not the masculine and an `e`.
-    var participle: String
+    var simplePast: Spelling?
+    /// The past participle, in the masculine.
+    var participle: Spelling?
+    /// Its feminine, where that is not the masculine and an `e`.
+    var feminine: Spelling?
     /// Whether `c` and `g` keep their sound before `a` and `o`: « plaçons », « mangeons ».
     var isSoft = false
-    /// What departs from the rule, by name.
-    var exceptions: [String: [String]] = [:]
+    /// What departs from the rule.
+    var exceptions = Exceptions()
+
+    /// What departs from the rule in one verb.
+    struct Exceptions {
+        /// Whole forms of the present: nous, vous, ils.
+        var present: [Int: Spelling] = [:]
+        /// The stem of the subjunctive, and that of its *nous* and *vous*.
+        var subjunctive: Spelling?
+        var weakSubjunctive: Spelling?
+        /// Whole tenses.
+        var wholeSubjunctive: [Spelling] = []
+        var imperative: [Spelling] = []
+        var presentParticiple: Spelling?
+        /// Forms that a defective verb does not have.
+        var missing: [Int] = []
+    }
+
     /// The model that these parts make.
     var model: ConjugationModel {
-        var forms = [String?](repeating: nil, count: Cells.count)
+        var forms = [Spelling?](repeating: nil, count: Cells.count)
         for (person, form) in zip(0..., singular) { forms[person] = form }
-        forms[3] = exception("p4") ?? join(plural, "ons")
-        forms[4] = exception("p5") ?? join(plural, "ez")
-        forms[5] = exception("p6") ?? join(third, "ent")
-        fill(&forms, from: 6, plural, ["ais", "ais", "ait", "ions", "iez", "aient"])
+        forms[3] = exceptions.present[3] ?? join(plural, Self.ons)
+        forms[4] = exceptions.present[4] ?? join(plural, Self.ez)
+        forms[5] = exceptions.present[5] ?? join(third, Self.ent)
+        fill(&forms, from: 6, plural, Self.imperfect)
         fillSimplePast(&forms)
-        fill(&forms, from: 18, future, ["ai", "as", "a", "ons", "ez", "ont"])
-        fill(&forms, from: 24, future, ["ais", "ais", "ait", "ions", "iez", "aient"])
+        fill(&forms, from: 18, future, Self.future)
+        fill(&forms, from: 24, future, Self.imperfect)
         fillSubjunctive(&forms)
         fillImperative(&forms)
         forms[45] = infinitive
-        forms[46] = exception("ppr") ?? join(plural, "ant")
+        forms[46] = exceptions.presentParticiple ?? join(plural, Self.ant)
         fillParticiple(&forms)
-        leaveOut(&forms)
-        return ConjugationModel(endings: forms.map { $0.map { Spelling($0) } })
+        for place in exceptions.missing { forms[place] = nil }
+        return ConjugationModel(endings: forms)
     }
 
-    private func exception(_ name: String) -> String? { exceptions[name]?.first }
+    private static let imperfect: [Spelling] = ["ais", "ais", "ait", "ions", "iez", "aient"]
+    private static let e: Spelling = "e"
+    private static let es: Spelling = "es"
+    private static let s: Spelling = "s"
+    private static let ons: Spelling = "ons"
+    private static let ez: Spelling = "ez"
+    private static let ent: Spelling = "ent"
+    private static let ant: Spelling = "ant"
+    private static let ions: Spelling = "ions"
+    private static let iez: Spelling = "iez"
+    private static let future: [Spelling] = ["ai", "as", "a", "ons", "ez", "ont"]
 
-    /// Joins a stem and an ending; nil for the stem `-`, which does not exist.
-    private func join(_ stem: String, _ ending: String) -> String? {
-        guard stem != "-" else { return nil }
-        guard isSoft, let vowel = ending.unicodeScalars.first, "aâo".unicodeScalars.contains(vowel) else {
-            return stem + ending
+    /// Joins a stem and an ending.
+    private func join(_ stem: Spelling?, _ ending: Spelling) -> Spelling? {
+        guard var stem else { return nil }
+        let opener = ending[0]
+        if isSoft, opener == UInt8(ascii: "a") || opener == UInt8(ascii: "o") || opener == 0xE2 {
+            if stem.last(0) == UInt8(ascii: "c") {
+                stem = stem.prefix(stem.count - 1)
+                stem.append(0xE7)
+            } else if stem.last(0) == UInt8(ascii: "g") {
+                stem.append(UInt8(ascii: "e"))
+            }
         }
-        if stem.hasSuffix("c") { return stem.dropLast() + "ç" + ending }
-        return stem.hasSuffix("g") ? stem + "e" + ending : stem + ending
+        return stem.appending(ending)
     }
 
-    private func fill(_ forms: inout [String?], from first: Int, _ stem: String, _ endings: [String]) {
+    private func fill(_ forms: inout [Spelling?], from first: Int, _ stem: Spelling?, _ endings: [Spelling]) {
         for (offset, ending) in zip(0..., endings) { forms[first + offset] = join(stem, ending) }
     }
 
     /// The simple past has four themes, by its vowel; the past subjunctive follows it.
-    private func fillSimplePast(_ forms: inout [String?]) {
-        guard simplePast != "-" else { return }
-        let theme = simplePast.hasSuffix("in") ? "in" : String(simplePast.suffix(1))
-        let stem = String(simplePast.dropLast(theme.count))
-        let past: [String]
-        let subjunctive: [String]
-        switch theme {
-        case "a":
-            past = ["ai", "as", "a", "âmes", "âtes", "èrent"]
-            subjunctive = ["asse", "asses", "ât", "assions", "assiez", "assent"]
-        case "in":
-            past = ["ins", "ins", "int", "înmes", "întes", "inrent"]
-            subjunctive = ["insse", "insses", "înt", "inssions", "inssiez", "inssent"]
-        default:
-            let long = theme == "i" ? "î" : theme == "u" ? "û" : theme
-            past = [theme + "s", theme + "s", theme + "t", long + "mes", long + "tes", theme + "rent"]
-            subjunctive = [
-                theme + "sse", theme + "sses", long + "t", theme + "ssions", theme + "ssiez", theme + "ssent",
-            ]
-        }
-        fill(&forms, from: 12, stem, past)
-        fill(&forms, from: 36, stem, subjunctive)
+    private func fillSimplePast(_ forms: inout [Spelling?]) {
+        guard let simplePast else { return }
+        let theme = Theme.all.first { simplePast.hasSuffix($0.vowel) } ?? Theme.all[0]
+        let stem = simplePast.prefix(simplePast.count - theme.vowel.count)
+        fill(&forms, from: 12, stem, theme.past)
+        fill(&forms, from: 36, stem, theme.subjunctive)
     }
 
-    private func fillSubjunctive(_ forms: inout [String?]) {
-        if let whole = exceptions["sbp"] {
-            for (offset, form) in zip(0..., whole) { forms[30 + offset] = form }
+    /// The endings of the simple past and of the past subjunctive behind one vowel.
+    private struct Theme {
+        let vowel: Spelling
+        let past: [Spelling]
+        let subjunctive: [Spelling]
+
+        static let all = [
+            Theme(
+                vowel: "in", past: ["ins", "ins", "int", "înmes", "întes", "inrent"],
+                subjunctive: ["insse", "insses", "înt", "inssions", "inssiez", "inssent"]),
+            Theme(
+                vowel: "a", past: ["ai", "as", "a", "âmes", "âtes", "èrent"],
+                subjunctive: ["asse", "asses", "ât", "assions", "assiez", "assent"]),
+            Theme(
+                vowel: "i", past: ["is", "is", "it", "îmes", "îtes", "irent"],
+                subjunctive: ["isse", "isses", "ît", "issions", "issiez", "issent"]),
+            Theme(
+                vowel: "u", past: ["us", "us", "ut", "ûmes", "ûtes", "urent"],
+                subjunctive: ["usse", "usses", "ût", "ussions", "ussiez", "ussent"]),
+            Theme(
+                vowel: "ï", past: ["ïs", "ïs", "ït", "ïmes", "ïtes", "ïrent"],
+                subjunctive: ["ïsse", "ïsses", "ït", "ïssions", "ïssiez", "ïssent"]),
+            // « il crût », of croître, is not « il crut », of croire.
+            Theme(
+                vowel: "û", past: ["ûs", "ûs", "ût", "ûmes", "ûtes", "ûrent"],
+                subjunctive: ["ûsse", "ûsses", "ût", "ûssions", "ûssiez", "ûssent"]),
+        ]
+    }
+
+    private func fillSubjunctive(_ forms: inout [Spelling?]) {
+        guard exceptions.wholeSubjunctive.isEmpty else {
+            for (offset, form) in zip(0..., exceptions.wholeSubjunctive) { forms[30 + offset] = form }
             return
         }
-        let strong = exception("J") ?? third
-        let weak = exception("K") ?? plural
-        for (offset, ending) in zip(0..., ["e", "es", "e"]) { forms[30 + offset] = join(strong, ending) }
-        forms[33] = join(weak, "ions")
-        forms[34] = join(weak, "iez")
-        forms[35] = join(strong, "ent")
+        let strong = exceptions.subjunctive ?? third
+        let weak = exceptions.weakSubjunctive ?? plural
+        forms[30] = join(strong, Self.e)
+        forms[31] = join(strong, Self.es)
+        forms[32] = forms[30]
+        forms[33] = join(weak, Self.ions)
+        forms[34] = join(weak, Self.iez)
+        forms[35] = join(strong, Self.ent)
     }
 
     /// The imperative is the present; « tu » loses its `s` after `e`.
-    private func fillImperative(_ forms: inout [String?]) {
-        if let whole = exceptions["imp"] {
-            for (offset, form) in zip(0..., whole) { forms[42 + offset] = form }
+    private func fillImperative(_ forms: inout [Spelling?]) {
+        guard exceptions.imperative.isEmpty else {
+            for (offset, form) in zip(0..., exceptions.imperative) { forms[42 + offset] = form }
             return
         }
-        forms[42] = forms[1].map { $0.hasSuffix("es") ? String($0.dropLast()) : $0 }
+        forms[42] = forms[1].map { $0.last(0) == 0x73 && $0.last(1) == 0x65 ? $0.prefix($0.count - 1) : $0 }
         forms[43] = forms[3]
         forms[44] = forms[4]
     }
 
-    private func fillParticiple(_ forms: inout [String?]) {
-        guard participle != "-" else { return }
-        let parts = participle.split(separator: "/").map { String($0) }
-        let masculine = parts[0]
-        let feminine = parts.count > 1 ? parts[1] : masculine + "e"
-        forms[47] = masculine
-        forms[48] = masculine.hasSuffix("s") ? masculine : feminine.dropLast() + "s"
+    private func fillParticiple(_ forms: inout [Spelling?]) {
+        guard let participle else { return }
+        let feminine = feminine ?? participle.appending(Self.e)
+        forms[47] = participle
+        forms[48] = participle.last(0) == 0x73 ? participle : feminine.prefix(feminine.count - 1).appending(Self.s)
         forms[49] = feminine
-        forms[50] = feminine + "s"
-    }
-
-    /// Takes away the forms that a defective verb does not have (*verbe défectif*).
-    private func leaveOut(_ forms: inout [String?]) {
-        let ranges: [String: [Int]] = [
-            "PRS": Array(0..<6), "IPF": Array(6..<12), "PS": Array(12..<18) + Array(36..<42),
-            "FUT": Array(18..<30), "SBP": Array(30..<36), "IMP": Array(42..<45), "PPR": [46],
-        ]
-        for name in exceptions["no"] ?? [] { for place in ranges[name] ?? [] { forms[place] = nil } }
-        guard let kept = exception("only") else { return }
-        let persons = kept == "3s" ? [2] : kept == "3" ? [2, 5] : []
-        for place in 0..<42 where !persons.contains(place % 6) { forms[place] = nil }
-        for place in 42..<45 { forms[place] = nil }
-        if kept == "inf" { forms[46] = nil }
+        forms[50] = feminine.appending(Self.s)
     }
 }

@@ -4,7 +4,7 @@ enum IrregularVerbs {
     struct Family {
         let parts: PrincipalParts
         /// What stands before the infinitive's ending in each verb of the family; empty for a family by ending alone.
-        let prefixes: [String]
+        let prefixes: [Spelling]
         /// Whether every verb with the ending that no other family names belongs to it.
         let isOpen: Bool
         /// Whether the family is a second spelling of verbs that another one has: read, and never written.
@@ -12,25 +12,52 @@ enum IrregularVerbs {
     }
 
     /// The families of the table.
-    static let families: [Family] = table.split(separator: "\n").map { line in
-        let fields = line.split(separator: ";", omittingEmptySubsequences: false).map { trimmed($0) }
-        var exceptions: [String: [String]] = [:]
-        for option in fields[7].split(separator: " ") {
-            let pair = option.split(separator: "=")
-            exceptions[String(pair[0])] = pair.count > 1 ? pair[1].split(separator: ",").map { String($0) } : []
-        }
-        let prefixes = fields[8].split(separator: " ").map { $0 == "-" ? "" : String($0) }
-        let parts = PrincipalParts(
-            infinitive: fields[0], singular: fields[1].split(separator: " ").map { String($0) },
-            plural: fields[2], third: fields[3], future: fields[4], simplePast: fields[5], participle: fields[6],
-            exceptions: exceptions)
+    static let families: [Family] = TableLines(table).map { line in
+        let fields = line.fields(dividedBy: UInt8(ascii: ";"))
+        let prefixes = fields[8].words
+        let participle = fields[6].fields(dividedBy: UInt8(ascii: "/"))
+        let options = fields[7].words.map { $0.fields(dividedBy: UInt8(ascii: "=")) }
         return Family(
-            parts: parts, prefixes: prefixes.filter { $0 != "*" }, isOpen: prefixes.contains("*"),
-            isVariant: exceptions["variant"] != nil)
+            parts: PrincipalParts(
+                infinitive: fields[0].spelling, singular: fields[1].words.map { $0.part }, plural: fields[2].part,
+                third: fields[3].part, future: fields[4].part, simplePast: fields[5].part,
+                participle: participle[0].part,
+                feminine: participle.count > 1 ? participle[1].part : nil, exceptions: exceptions(options)),
+            prefixes: prefixes.filter { !$0.isSign("*") }.map { $0.part ?? Spelling() },
+            isOpen: prefixes.contains { $0.isSign("*") }, isVariant: options.contains { $0[0].isSign("variant") })
     }
 
-    private static func trimmed(_ field: Substring) -> String {
-        String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    private static func exceptions(_ options: [[TableField]]) -> PrincipalParts.Exceptions {
+        var exceptions = PrincipalParts.Exceptions()
+        for option in options where option.count > 1 {
+            let values = option[1].fields(dividedBy: UInt8(ascii: ","))
+            switch option[0].text {
+            case "p4": exceptions.present[3] = values[0].spelling
+            case "p5": exceptions.present[4] = values[0].spelling
+            case "p6": exceptions.present[5] = values[0].spelling
+            case "J": exceptions.subjunctive = values[0].spelling
+            case "K": exceptions.weakSubjunctive = values[0].spelling
+            case "sbp": exceptions.wholeSubjunctive = values.map { $0.spelling }
+            case "imp": exceptions.imperative = values.map { $0.spelling }
+            case "ppr": exceptions.presentParticiple = values[0].spelling
+            case "no": exceptions.missing += values.flatMap { places[$0.text] ?? [] }
+            case "only": exceptions.missing += places(outside: values[0].text)
+            default: break
+            }
+        }
+        return exceptions
+    }
+
+    /// The forms of each tense, by the name that the table gives it.
+    private static let places: [String: [Int]] = [
+        "PRS": Array(0..<6), "IPF": Array(6..<12), "PS": Array(12..<18) + Array(36..<42), "FUT": Array(18..<30),
+        "SBP": Array(30..<36), "IMP": Array(42..<45), "PPR": [46],
+    ]
+
+    /// What a verb lacks that has only some persons, or only its infinitive and its participle.
+    private static func places(outside persons: String) -> [Int] {
+        let kept = persons == "3s" ? [2] : persons == "3" ? [2, 5] : []
+        return (0..<42).filter { !kept.contains($0 % 6) } + Array(42..<45) + (persons == "inf" ? [46] : [])
     }
 
     // Infinitive; je, tu, il in the present; nous without -ons; ils without -ent; je in the future without -ai; nous in

@@ -2,20 +2,53 @@
 enum RegularVerbs {
     /// How a verb of the first group alternates at the end of its stem.
     struct Alternation: Hashable {
-        /// The end of the stem that changes, as it stands in the infinitive.
-        var strong = ""
-        /// The same before a mute `e`: « je lève », « je jette ».
-        var mute = ""
-        /// The same in the future: « je lèverai », and « je céderai » in classical spelling.
-        var future = ""
+        var kind = Kind.none
+        /// The consonants behind the vowel that changes.
+        var cluster = Spelling()
         /// Whether `c` or `g` is soft.
         var isSoft = false
 
+        enum Kind: Hashable {
+            /// « aimer »: the stem stays.
+            case none
+            /// « lever, je lève ».
+            case grave
+            /// « céder, je cède, je céderai ».
+            case acute
+            /// « jeter, je jette ».
+            case double
+            /// « nettoyer, je nettoie ».
+            case yToI
+        }
+
         /// The parts behind the radical, which ends before what changes.
         var parts: PrincipalParts {
-            PrincipalParts(
-                infinitive: strong + "er", singular: [mute + "e", mute + "es", mute + "e"], plural: strong, third: mute,
-                future: future + "er", simplePast: strong + "a", participle: strong + "é", isSoft: isSoft)
+            let (strong, mute, future): (Spelling, Spelling, Spelling) =
+                switch kind {
+                case .none: (cluster, cluster, cluster)
+                case .grave:
+                    (
+                        Spelling("e").appending(cluster), Spelling("è").appending(cluster),
+                        Spelling("è").appending(cluster)
+                    )
+                case .acute:
+                    (
+                        Spelling("é").appending(cluster), Spelling("è").appending(cluster),
+                        Spelling("é").appending(cluster)
+                    )
+                case .double:
+                    (
+                        Spelling("e").appending(cluster), Spelling("e").appending(cluster).appending(cluster),
+                        Spelling("e").appending(cluster).appending(cluster)
+                    )
+                case .yToI: ("y", "i", "i")
+                }
+            let singular = mute.appending("e")
+            return PrincipalParts(
+                infinitive: strong.appending("er"), singular: [singular, singular.appending("s"), singular],
+                plural: strong,
+                third: mute, future: future.appending("er"), simplePast: strong.appending("a"),
+                participle: strong.appending("é"), isSoft: isSoft)
         }
     }
 
@@ -28,75 +61,70 @@ enum RegularVerbs {
     static func alternations(of infinitive: Spelling) -> (written: Alternation, variant: Alternation?) {
         let stem = infinitive.prefix(infinitive.count - 2)
         let last = stem.last(0)
+        let vowelBefore = stem.last(1)
         if last == UInt8(ascii: "y") {
-            let vowel = stem.last(1)
-            guard vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "o") || vowel == UInt8(ascii: "u") else {
-                return (Alternation(), nil)
+            switch vowelBefore {
+            case UInt8(ascii: "a"): return (Alternation(kind: .yToI), Alternation())
+            case UInt8(ascii: "o"), UInt8(ascii: "u"): return (Alternation(kind: .yToI), nil)
+            default: return (Alternation(), nil)
             }
-            let changed = Alternation(strong: "y", mute: "i", future: "i")
-            return (changed, vowel == UInt8(ascii: "a") ? Alternation(strong: "y", mute: "y", future: "y") : nil)
         }
-        guard !isBorrowed(infinitive) else { return (Alternation(), nil) }
         let isSoft = last == UInt8(ascii: "c") || last == UInt8(ascii: "g")
-        let cluster = consonants(endingIn: stem)
-        let vowel = stem.last(cluster.count)
-        if vowel == 0xE9, cluster.count > 0 {
-            return (
-                Alternation(
-                    strong: "é" + cluster.text, mute: "è" + cluster.text, future: "é" + cluster.text, isSoft: isSoft),
-                nil
-            )
-        }
-        if vowel == UInt8(ascii: "e"), cluster.count > 0 {
-            let grave = Alternation(
-                strong: "e" + cluster.text, mute: "è" + cluster.text, future: "è" + cluster.text, isSoft: isSoft)
-            guard cluster == "l" || cluster == "t", !takesGrave(infinitive) else { return (grave, nil) }
-            let double = "e" + cluster.text + cluster.text
-            return (Alternation(strong: "e" + cluster.text, mute: double, future: double), grave)
-        }
-        if isSoft {
-            let letter = stem.dropping(stem.count - 1).text
-            return (Alternation(strong: letter, mute: letter, future: letter, isSoft: true), nil)
-        }
-        return (Alternation(), nil)
+        let length = consonants(endingIn: stem)
+        let vowel = stem.last(length)
+        let isOpen = length > 0 && (vowel == 0xE9 || vowel == UInt8(ascii: "e"))
+        guard isSoft || isOpen, !borrowed.contains(infinitive) else { return (Alternation(), nil) }
+        guard isOpen else { return (Alternation(cluster: stem.dropping(stem.count - 1), isSoft: true), nil) }
+        let cluster = stem.dropping(stem.count - length)
+        if vowel == 0xE9 { return (Alternation(kind: .acute, cluster: cluster, isSoft: isSoft), nil) }
+        let grave = Alternation(kind: .grave, cluster: cluster, isSoft: isSoft)
+        let mayDouble = length == 1 && (last == UInt8(ascii: "l") || last == UInt8(ascii: "t"))
+        guard mayDouble, !takesGrave.contains(infinitive) else { return (grave, nil) }
+        return (Alternation(kind: .double, cluster: cluster), grave)
     }
 
-    /// The consonants that end a stem, where the vowel before them is open to the change of `e` and `é`: one consonant,
-    /// or two that begin a syllable; empty otherwise.
-    private static func consonants(endingIn stem: Spelling) -> Spelling {
+    /// How many consonants end a stem, where the vowel before them is open to the change of `e` and `é`.
+    ///
+    /// That is one consonant, or two that begin a syllable; zero otherwise.
+    private static func consonants(endingIn stem: Spelling) -> Int {
         let last = stem.last(0)
         let before = stem.last(1)
-        guard stem.count > 1, !Letter.isVowel(last) || last == UInt8(ascii: "u") else { return Spelling() }
-        if last == UInt8(ascii: "u") {
-            guard before == UInt8(ascii: "q") || before == UInt8(ascii: "g") else { return Spelling() }
-            return stem.dropping(stem.count - 2)
+        guard stem.count > 1, last != UInt8(ascii: "x") else { return 0 }
+        if last == UInt8(ascii: "u") { return before == UInt8(ascii: "q") || before == UInt8(ascii: "g") ? 2 : 0 }
+        if Letter.isVowel(last) { return 0 }
+        if Letter.isVowel(before) { return 1 }
+        switch (before, last) {
+        case (UInt8(ascii: "c"), UInt8(ascii: "h")), (UInt8(ascii: "g"), UInt8(ascii: "n")): return 2
+        case (let opener, UInt8(ascii: "r")), (let opener, UInt8(ascii: "l")): return beginsSyllable(opener) ? 2 : 0
+        default: return 0
         }
-        guard last != UInt8(ascii: "x") else { return Spelling() }
-        if Letter.isVowel(before) { return stem.dropping(stem.count - 1) }
-        let openers: [UInt8] = Array("bcdfgptv".utf8)
-        let opensTwo =
-            (last == UInt8(ascii: "r") || last == UInt8(ascii: "l")) && openers.contains(before)
-            || last == UInt8(ascii: "h") && before == UInt8(ascii: "c")
-            || last == UInt8(ascii: "n") && before == UInt8(ascii: "g")
-        return opensTwo ? stem.dropping(stem.count - 2) : Spelling()
     }
 
-    /// Whether a verb comes from English with a stem that stays as it is: « je briefe », « nous joggons ».
-    private static func isBorrowed(_ infinitive: Spelling) -> Bool { borrowed.contains(infinitive) }
+    private static func beginsSyllable(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "g"),
+            UInt8(ascii: "p"), UInt8(ascii: "t"), UInt8(ascii: "v"):
+            true
+        default: false
+        }
+    }
 
-    private static let borrowed: Set<Spelling> = Set(
+    /// Verbs from English whose stem stays as it is: « je briefe », « nous joggons ».
+    private static let borrowed = index(
         """
         briefer débriefer interviewer jogger blogger vlogger logger débugger flagger tagger podcaster speeder squeezer
         tweeter retweeter
-        """.split { $0 == " " || $0 == "\n" }.map { Spelling($0) })
+        """)
 
-    /// Whether a verb in `-eler` or `-eter` takes a grave accent rather than a double consonant, in classical spelling.
-    private static func takesGrave(_ infinitive: Spelling) -> Bool { grave.contains(infinitive) }
-
-    private static let grave: Set<Spelling> = Set(
+    /// Verbs in `-eler` and `-eter` that take a grave accent in classical spelling, and no double consonant.
+    private static let takesGrave = index(
         """
         celer ciseler congeler déceler décongeler dégeler démanteler écarteler geler harceler marteler modeler peler
         receler recongeler regeler remodeler surgeler acheter racheter corseter crocheter fileter fureter haleter
         bégueter préacheter encasteler
-        """.split { $0 == " " || $0 == "\n" }.map { Spelling($0) })
+        """)
+
+    private static func index(_ words: String) -> SpellingIndex {
+        SpellingList(words).reduce(into: SpellingIndex(minimumCapacity: 64)) { _ = $0.insert($1, number: 0) }
+    }
 }

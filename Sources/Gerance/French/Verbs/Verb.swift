@@ -33,7 +33,7 @@ public struct Verb: Hashable, Sendable {
 
     init(entry: Int, in lexicon: VerbLexicon = .standard) {
         let verb = lexicon.entries[entry]
-        self.init(lexicon.infinitive(of: entry), entry: entry, verb.model, radical: verb.radical)
+        self.init(lexicon.infinitive(of: entry), entry: entry, Int(verb.model), radical: verb.radical)
     }
 
     private init(_ infinitive: Spelling, entry: Int?, _ model: Int, radical: Spelling) {

@@ -7,7 +7,7 @@ struct VerbLexicon: Sendable {
     /// One verb, or a second spelling of one.
     struct Entry: Sendable {
         let radical: Spelling
-        let model: Int
+        let model: UInt16
         let traits: VerbTraits
         let isVariant: Bool
     }
@@ -22,16 +22,22 @@ struct VerbLexicon: Sendable {
 
     private(set) var entries: [Entry] = []
     private(set) var models: [ConjugationModel] = []
-    private var radicals = SpellingIndex()
+    /// From the letters of a radical, accents aside, to the last verb that has it.
+    private var radicals = HashTable(minimumCapacity: 8_192)
     private var nextWithRadical: [Int32] = []
-    private var endings = SpellingIndex()
-    /// For each ending without accents, where it stands in the models.
-    private var places: [[EndingPlace]] = []
+    /// From the letters of an ending, the last one first and accents aside, to its first place.
+    ///
+    /// The ends of endings are in it too, with ``partOfEnding``: where a word has another end, no ending is longer.
+    private var endings = HashTable(minimumCapacity: 2_048)
+    private var places: [EndingPlace] = []
 
+    /// Where an ending stands: in which model, for which forms.
     private struct EndingPlace: Sendable {
         let model: UInt16
         let exact: Spelling
         var cells: Cells
+        /// The next place of an ending with the same letters.
+        let next: Int32
     }
 
     /// The verbs of the tables.
@@ -39,39 +45,36 @@ struct VerbLexicon: Sendable {
 
     /// Builds the lexicon of some families and of the regular verbs of some lists, their infinitives divided by spaces.
     init(irregular: [IrregularVerbs.Family], regular lists: [String]) {
-        var named: Set<Spelling> = []
-        var traits: [Spelling: VerbTraits] = [:]
-        for (trait, verbs) in VerbTraits.members {
-            for verb in verbs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                traits[Spelling(verb), default: []].insert(trait)
-            }
-        }
+        entries.reserveCapacity(9_000)
+        nextWithRadical.reserveCapacity(9_000)
+        places.reserveCapacity(8_192)
+        let traits = KnownTraits()
+        var named = SpellingIndex(minimumCapacity: 512)
         var open: [(ending: Spelling, model: Int)] = []
         for family in irregular {
             let model = add(family.parts)
             let ending = models[model].infinitive
             for prefix in family.prefixes {
-                let radical = Spelling(prefix)
-                let infinitive = radical.appending(ending)
-                named.insert(infinitive)
-                add(radical, model, traits[infinitive] ?? [], isVariant: family.isVariant)
+                let infinitive = prefix.appending(ending)
+                _ = named.insert(infinitive, number: 0)
+                add(prefix, model, traits[infinitive], isVariant: family.isVariant)
             }
             if family.isOpen { open.append((ending, model)) }
         }
-        var alternations: [RegularVerbs.Alternation: Int] = [:]
         let second = add(RegularVerbs.secondGroup)
+        let first = add(RegularVerbs.Alternation().parts)
+        var alternations = [RegularVerbs.Alternation(): first]
         for list in lists {
             for infinitive in SpellingList(list) where !named.contains(infinitive) {
-                let known = traits.isEmpty ? [] : traits[infinitive] ?? []
-                if infinitive.hasSuffix("er") {
+                let known = traits[infinitive]
+                if infinitive.last(0) == UInt8(ascii: "r"), infinitive.last(1) == UInt8(ascii: "e") {
                     let (written, variant) = RegularVerbs.alternations(of: infinitive)
-                    add(infinitive, written, &alternations, known, isVariant: false)
-                    if let variant { add(infinitive, variant, &alternations, known, isVariant: true) }
+                    add(infinitive, written, first, &alternations, known, isVariant: false)
+                    if let variant { add(infinitive, variant, first, &alternations, known, isVariant: true) }
                 } else if let family = open.first(where: { infinitive.hasSuffix($0.ending) }) {
-                    add(
-                        infinitive.prefix(infinitive.count - family.ending.count), family.model, known,
-                        isVariant: false)
-                } else if infinitive.hasSuffix("ir") {
+                    let radical = infinitive.prefix(infinitive.count - family.ending.count)
+                    add(radical, family.model, known, isVariant: false)
+                } else if infinitive.last(0) == UInt8(ascii: "r") {
                     add(infinitive.prefix(infinitive.count - 2), second, known, isVariant: false)
                 }
             }
@@ -79,11 +82,13 @@ struct VerbLexicon: Sendable {
     }
 
     private mutating func add(
-        _ infinitive: Spelling, _ alternation: RegularVerbs.Alternation,
+        _ infinitive: Spelling, _ alternation: RegularVerbs.Alternation, _ first: Int,
         _ known: inout [RegularVerbs.Alternation: Int], _ traits: VerbTraits, isVariant: Bool
     ) {
         let model: Int
-        if let index = known[alternation] {
+        if alternation.kind == .none, !alternation.isSoft {
+            model = first
+        } else if let index = known[alternation] {
             model = index
         } else {
             model = add(alternation.parts)
@@ -94,31 +99,72 @@ struct VerbLexicon: Sendable {
     }
 
     private mutating func add(_ radical: Spelling, _ model: Int, _ traits: VerbTraits, isVariant: Bool) {
-        let number = entries.count
-        entries.append(Entry(radical: radical, model: model, traits: traits, isVariant: isVariant))
-        let (place, isNew) = radicals.insert(radical.plain, number: Int32(number))
-        nextWithRadical.append(isNew ? -1 : Int32(radicals.number(at: place)))
-        if !isNew { radicals.setNumber(Int32(number), at: place) }
+        var hash = LetterHash()
+        let plain = radical.plain
+        for place in 0..<plain.count { hash.add(plain[place]) }
+        nextWithRadical.append(radicals[hash.value])
+        radicals[hash.value] = Int32(entries.count)
+        entries.append(Entry(radical: radical, model: UInt16(model), traits: traits, isVariant: isVariant))
     }
 
     private mutating func add(_ parts: PrincipalParts) -> Int {
         let model = parts.model
-        let number = models.count
         models.append(model)
         for (cell, ending) in model.endings.enumerated() {
             guard let ending else { continue }
-            let (place, isNew) = endings.insert(ending.plain, number: Int32(places.count))
-            if isNew { places.append([]) }
-            let group = endings.number(at: place)
-            let known = places[group].firstIndex { $0.model == UInt16(number) && $0.exact == ending }
-            if let known {
-                places[group][known].cells.insert(Cells(index: cell))
-            } else {
-                places[group].append(EndingPlace(model: UInt16(number), exact: ending, cells: Cells(index: cell)))
+            var hash = LetterHash()
+            let plain = ending.plain
+            for place in 0..<plain.count { hash.add(plain.last(place)) }
+            if endings[hash.value] == HashTable.none { addParts(of: plain) }
+            add(ending, cell, hash.value)
+        }
+        return models.count - 1
+    }
+
+    private static let partOfEnding: Int32 = -2
+
+    /// Makes the ends of an ending known.
+    private mutating func addParts(of ending: Spelling) {
+        var hash = LetterHash()
+        for place in 0..<ending.count {
+            if endings[hash.value] == HashTable.none { endings[hash.value] = Self.partOfEnding }
+            hash.add(ending.last(place))
+        }
+    }
+
+    private mutating func add(_ ending: Spelling, _ cell: Int, _ hash: UInt64) {
+        let known = endings[hash]
+        let first = known == Self.partOfEnding ? HashTable.none : known
+        var place = first
+        while place >= 0 {
+            if Int(places[Int(place)].model) == models.count - 1, places[Int(place)].exact == ending {
+                places[Int(place)].cells.insert(Cells(index: cell))
+                return
+            }
+            place = places[Int(place)].next
+        }
+        endings[hash] = Int32(places.count)
+        places.append(
+            EndingPlace(model: UInt16(models.count - 1), exact: ending, cells: Cells(index: cell), next: first))
+    }
+}
+
+/// The traits of verbs, by their infinitives.
+private struct KnownTraits {
+    private var index = SpellingIndex(minimumCapacity: 512)
+    private var traits: [VerbTraits] = []
+
+    init() {
+        for (trait, verbs) in VerbTraits.members {
+            for verb in SpellingList(verbs) {
+                let (place, isNew) = index.insert(verb, number: Int32(traits.count))
+                if isNew { traits.append([]) }
+                traits[index.number(at: place)].insert(trait)
             }
         }
-        return number
     }
+
+    subscript(infinitive: Spelling) -> VerbTraits { index.find(infinitive).map { traits[$0] } ?? [] }
 }
 
 // MARK: - Verbs outside the tables
@@ -128,16 +174,17 @@ extension VerbLexicon {
     func regularModel(of infinitive: Spelling) -> Int? {
         let peers: [Spelling] =
             infinitive.hasSuffix("er") ? [peer(of: infinitive)] : infinitive.hasSuffix("ir") ? ["finir"] : []
-        return peers.first.flatMap { verbs(named: $0).first }.map { entries[$0].model }
+        return peers.first.flatMap { verbs(named: $0).first }.map { Int(entries[$0].model) }
     }
 
     /// A verb of the tables that alternates as another one in `-er` does.
     private func peer(of infinitive: Spelling) -> Spelling {
         let (written, _) = RegularVerbs.alternations(of: infinitive)
+        let ending = written.parts.infinitive
         let match = entries.indices.first { number in
             // « aller » and « envoyer » are peers of no verb: their ending is longer than what alternates.
             let known = self.infinitive(of: number)
-            return models[entries[number].model].infinitive == Spelling(written.parts.infinitive)
+            return models[Int(entries[number].model)].infinitive == ending
                 && RegularVerbs.alternations(of: known).written == written && !entries[number].isVariant
         }
         return match.map { self.infinitive(of: $0) } ?? "aimer"
@@ -149,42 +196,69 @@ extension VerbLexicon {
 extension VerbLexicon {
     /// What a word may be as a form of a verb, exact readings only where there is one.
     func readings(of word: Spelling) -> [Reading] {
-        guard word.count > 0, !word.isTooLong else { return [] }
         var found: [Reading] = []
-        let plain = word.plain
-        for cut in stride(from: plain.count, through: max(0, plain.count - Self.longestEnding), by: -1) {
-            guard let group = endings.find(plain.dropping(cut)) else { continue }
-            guard let first = radicals.find(plain.prefix(cut)) else { continue }
-            var number = first
-            while number >= 0 {
-                let entry = entries[number]
-                for place in places[group] where Int(place.model) == entry.model {
-                    let form = entry.radical.appending(place.exact)
-                    if form == word {
-                        found.append(Reading(entry: number, cells: place.cells, isExact: true))
-                    } else if word.mayBeMistakenFor(form) {
-                        let cells = place.cells.subtracting([.simplePast, .pastSubjunctive])
-                        if !cells.isEmpty { found.append(Reading(entry: number, cells: cells, isExact: false)) }
-                    }
-                }
-                number = Int(nextWithRadical[number])
+        var isExact = false
+        visitReadings(of: word) { reading in
+            if reading.isExact, !isExact {
+                isExact = true
+                found.removeAll()
             }
+            if reading.isExact == isExact { found.append(reading) }
         }
-        let exact = found.filter { $0.isExact }
-        return exact.isEmpty ? found : exact
+        return found
     }
 
-    /// The longest ending of a model, in letters.
-    private static let longestEnding = 16
+    /// Visits every reading of a word, exact or not.
+    func visitReadings(of word: Spelling, _ visit: (Reading) -> Void) {
+        guard word.count > 0, !word.isTooLong else { return }
+        let plain = word.plain
+        var radical = LetterHash()
+        for place in 0..<plain.count { radical.add(plain[place]) }
+        var ending = LetterHash()
+        for cut in stride(from: plain.count, through: 0, by: -1) {
+            if cut < plain.count {
+                let letter = plain[cut]
+                radical.remove(letter)
+                ending.add(letter)
+            }
+            let first = endings[ending.value]
+            if first == HashTable.none { return }
+            guard first >= 0 else { continue }
+            var number = radicals[radical.value]
+            while number >= 0 {
+                visitReadings(of: word, Int(number), cut, first, visit)
+                number = nextWithRadical[Int(number)]
+            }
+        }
+    }
+
+    /// Visits the readings of a word as a form of one verb, whose radical ends at a place.
+    private func visitReadings(
+        of word: Spelling, _ number: Int, _ cut: Int, _ first: Int32, _ visit: (Reading) -> Void
+    ) {
+        let entry = entries[number]
+        var place = first
+        while place >= 0 {
+            let ending = places[Int(place)]
+            place = ending.next
+            guard ending.model == entry.model else { continue }
+            if word.prefix(cut) == entry.radical, word.dropping(cut) == ending.exact {
+                visit(Reading(entry: number, cells: ending.cells, isExact: true))
+            } else if word.mayBeMistakenFor(entry.radical.appending(ending.exact)) {
+                let cells = ending.cells.subtracting([.simplePast, .pastSubjunctive])
+                if !cells.isEmpty { visit(Reading(entry: number, cells: cells, isExact: false)) }
+            }
+        }
+    }
 
     /// The infinitive of a verb.
     func infinitive(of entry: Int) -> Spelling {
-        entries[entry].radical.appending(models[entries[entry].model].infinitive)
+        entries[entry].radical.appending(models[Int(entries[entry].model)].infinitive)
     }
 
     /// A form of a verb; nil where the verb has none.
     func form(_ cell: Int, of entry: Int) -> Spelling? {
-        models[entries[entry].model].endings[cell].map { entries[entry].radical.appending($0) }
+        models[Int(entries[entry].model)].endings[cell].map { entries[entry].radical.appending($0) }
     }
 
     /// The verbs with an infinitive, written exactly so, second spellings left out.

@@ -26,23 +26,33 @@ enum Elision {
     }
 
     /// « le onze », « le oui »: words before which nothing is elided.
-    private static let keepsVowelBefore: Set<Spelling> = ["onze", "onzième", "oui", "ouistiti", "uhlan"]
+    private static let keepsVowelBefore = index("onze onzième oui ouistiti uhlan")
 
     /// « d'yeux », « l'Yonne », where « le yaourt » keeps its vowel.
-    private static let elidesBeforeGlide: Set<Spelling> = ["yeux", "yeuse", "yonne", "york"]
+    private static let elidesBeforeGlide = index("yeux yeuse yonne york")
 
-    /// The letters that are left of an elided word; nil where it is not elided, as *si* is before *il* alone.
-    static func short(of word: Spelling, before next: Spelling) -> Spelling? {
-        if word == "si" { return next == "il" || next == "ils" ? "s" : nil }
-        // « ç'a été », « ç'aurait »
-        if word == "ce", next.count > 0, Letter.plain(next[0]) == UInt8(ascii: "a") { return "ç" }
-        return shorts[word]
+    private static func index(_ words: String) -> SpellingIndex {
+        SpellingList(words).reduce(into: SpellingIndex(minimumCapacity: 8)) { _ = $0.insert($1, number: 0) }
     }
 
-    private static let shorts: [Spelling: Spelling] = [
-        "je": "j", "ne": "n", "me": "m", "te": "t", "se": "s", "le": "l", "la": "l", "de": "d", "que": "qu", "ce": "c",
-        "jusque": "jusqu", "lorsque": "lorsqu", "puisque": "puisqu", "quoique": "quoiqu",
-    ]
+    /// The letters that are left of an elided word; nil where it is not elided.
+    ///
+    /// *Si* is elided before *il* alone.
+    static func short(of word: Spelling, before next: Spelling) -> Spelling? {
+        guard word.count <= 7, let number = shorts.find(word) else { return nil }
+        if number == 0 { return next == il || next == ils ? word.prefix(1) : nil }
+        // « ç'a été », « ç'aurait »
+        if word == ce, next.count > 0, Letter.plain(next[0]) == UInt8(ascii: "a") { return "ç" }
+        return word.prefix(word.count - 1)
+    }
+
+    private static let ce: Spelling = "ce"
+    private static let il: Spelling = "il"
+    private static let ils: Spelling = "ils"
+
+    private static let shorts = SpellingList("si je ne me te se le la de que ce jusque lorsque puisque quoique")
+        .enumerated()
+        .reduce(into: SpellingIndex(minimumCapacity: 32)) { _ = $0.insert($1.element, number: Int32($1.offset)) }
 
     /// The whole word that an elided one stands for, without its apostrophe; nil for « l' », which is *le* or *la*, and
     /// for « s' » before *il*, which is *si*.
@@ -84,7 +94,7 @@ enum AspiratedWords {
         hand hangar hann hant happ harang haras harass harcel harcèl hard harem hargn haricot harnach harnais harp
         hasard hât haub hauss haut hav hayon heaum hennir héraut hérisson hériss hern héron héros hers hêtr heurt hibou
         hic hideu hiérarch hi-fi hip-hop hippie hiss hit hobby hoch hockey hold holland homard home hongr honni hont
-        hooligan hoquet hord hors hot-dog hotline hotte houblon houil houl houpp hous hublot huch hué huguenot huis-clos
+        hooligan hoquet hord hors hot-dog hotline hotte houblon houil houl houpp hous hublot huch hué huguenot huis-c
         huit hulul hun huppe hurl hutte
         """
     ).map { $0 }

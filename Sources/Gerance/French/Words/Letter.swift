@@ -39,7 +39,7 @@ enum Letter {
 
     /// The letter that a combining accent makes of the one before it: `e` and U+0301 make `é`.
     ///
-    /// The mark is the second byte of the accent's UTF-8, whose first is 0xCC.
+    /// The accent is given by the second byte of its UTF-8, whose first is 0xCC.
     static func accented(_ letter: UInt8, by mark: UInt8) -> UInt8 {
         let accents: [UInt8: UInt8]
         switch mark {

@@ -19,7 +19,7 @@ struct LetterReader {
         var letters = LetterScan(bytes, at: place)
         place += letters.length
         // A combining accent belongs to the letter before it.
-        while place + 1 < bytes.count, bytes[place] == 0xCC {
+        while place + 1 < bytes.endIndex, bytes[place] == 0xCC {
             letters.first = Letter.accented(letters.first, by: bytes[place + 1])
             place += 2
         }
@@ -37,28 +37,30 @@ struct LetterScan {
     /// How many bytes the scalar takes.
     let length: Int
 
-    /// Reads the scalar at a place of well-formed UTF-8; the place is that of its first byte.
-    init(_ bytes: [UInt8], at place: Int) {
+    /// Reads the scalar at a place, which is that of its first byte; bytes that are no UTF-8 are foreign letters.
+    @inline(__always)
+    init<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, at place: Int) where Bytes.Index == Int {
         let byte = bytes[place]
         second = nil
         if byte < 0x80 {
             first = byte | (byte >= 0x41 && byte <= 0x5A ? 0x20 : 0)
             length = 1
-        } else if byte == 0xC3, place + 1 < bytes.count {
+        } else if byte == 0xC3, place + 1 < bytes.endIndex {
             length = 2
             switch bytes[place + 1] {
             case 0x86, 0xA6:
                 first = UInt8(ascii: "a")
                 second = UInt8(ascii: "e")
             case 0x97, 0xB7, 0x9F: first = Letter.foreign
-            case let next where next < 0xA0: first = next + 0x60
-            case let next: first = next + 0x40
+            case let next where next >= 0x80 && next < 0xA0: first = next + 0x60
+            case let next where next >= 0xA0 && next < 0xC0: first = next + 0x40
+            default: first = Letter.foreign
             }
-        } else if byte == 0xC5, place + 1 < bytes.count, bytes[place + 1] == 0x92 || bytes[place + 1] == 0x93 {
+        } else if byte == 0xC5, place + 1 < bytes.endIndex, bytes[place + 1] == 0x92 || bytes[place + 1] == 0x93 {
             first = UInt8(ascii: "o")
             second = UInt8(ascii: "e")
             length = 2
-        } else if byte == 0xC5, place + 1 < bytes.count, bytes[place + 1] == 0xB8 {
+        } else if byte == 0xC5, place + 1 < bytes.endIndex, bytes[place + 1] == 0xB8 {
             first = 0xFF
             length = 2
         } else {

@@ -23,12 +23,6 @@ struct Spelling: Hashable, Sendable {
         while let letter = letters.next() { append(letter) }
     }
 
-    /// Takes a part of the bytes of a table, which are letters and hyphens in UTF-8.
-    init(_ bytes: ArraySlice<UInt8>) {
-        var letters = LetterReader(Array(bytes))
-        while let letter = letters.next() { append(letter) }
-    }
-
     /// Adds a letter at the end.
     @inline(__always)
     mutating func append(_ letter: UInt8) {
@@ -106,13 +100,29 @@ struct Spelling: Hashable, Sendable {
         return word
     }
 
-    /// Whether the word ends with another.
-    func hasSuffix(_ other: Spelling) -> Bool {
-        other.count <= count && !isTooLong && dropping(count - other.count) == other
+    /// The last eight letters, the last one in the highest byte.
+    @inline(__always)
+    var tail: UInt64 {
+        if count <= 8 { return count == 0 ? 0 : low << UInt64(truncatingIfNeeded: (8 - count) << 3) }
+        let shift = UInt64(truncatingIfNeeded: (count & 7) << 3)
+        if count <= 16 { return count == 16 ? middle : low >> shift | middle << (64 - shift) }
+        return count >= 24 ? high : middle >> shift | high << (64 - shift)
     }
 
-    /// Whether the word begins with another.
-    func hasPrefix(_ other: Spelling) -> Bool { other.count <= count && !isTooLong && prefix(other.count) == other }
+    /// Whether the word ends with another, of eight letters at most.
+    @inline(__always)
+    func hasSuffix(_ other: Spelling) -> Bool {
+        guard other.count <= count, other.count > 0 else { return other.count == 0 }
+        let shift = UInt64(truncatingIfNeeded: (8 - other.count) << 3)
+        return tail >> shift == other.low
+    }
+
+    /// Whether the word begins with another, of eight letters at most.
+    @inline(__always)
+    func hasPrefix(_ other: Spelling) -> Bool {
+        guard other.count <= count else { return false }
+        return other.count == 8 ? low == other.low : low & Self.mask(other.count) == other.low
+    }
 
     /// Whether the word has a letter outside `a` to `z`.
     var hasAccent: Bool { (low | middle | high) & 0x8080_8080_8080_8080 != 0 }

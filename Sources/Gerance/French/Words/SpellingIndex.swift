@@ -12,6 +12,8 @@ struct SpellingIndex: Sendable {
         while size < minimumCapacity * 2 { size *= 2 }
         slots = [Int32](repeating: -1, count: size)
         mask = size - 1
+        keys.reserveCapacity(minimumCapacity)
+        numbers.reserveCapacity(minimumCapacity)
     }
 
     /// How many keys the table has.
@@ -42,6 +44,14 @@ struct SpellingIndex: Sendable {
         }
         return nil
     }
+
+    /// Visits each key with its number.
+    func forEach(_ visit: (Spelling, Int32) -> Void) {
+        for (key, number) in zip(keys, numbers) { visit(key, number) }
+    }
+
+    /// Whether a key is in the table.
+    func contains(_ key: Spelling) -> Bool { find(key) != nil }
 
     /// The number of the key at a place.
     func number(at place: Int) -> Int { Int(numbers[place]) }

@@ -10,6 +10,11 @@ struct SpellingList: Sequence, IteratorProtocol {
         guard place < bytes.count else { return nil }
         var word = Spelling()
         while place < bytes.count, bytes[place] > 0x20 {
+            guard bytes[place] >= 0x80 else {
+                word.append(bytes[place])
+                place += 1
+                continue
+            }
             let letter = LetterScan(bytes, at: place)
             word.append(letter.first)
             if let second = letter.second { word.append(second) }

@@ -6,31 +6,28 @@ struct WordEntry: Sendable {
     let cells: Cells
     let traits: VerbTraits
     let shape: Token.Shape
+    /// The first two verbs that the word may be a form of, by their numbers in the lexicon; -1 where there is none.
+    let verbs: (Int32, Int32)
 }
 
 extension WordEntry {
     /// Looks a word up: in the closed classes and the lists, then among the forms of verbs.
-    init(_ spelling: Spelling, words: WordLexicon = .standard, verbs: VerbLexicon = .standard) {
-        var cells: Cells = []
-        var traits: VerbTraits = []
+    init(_ spelling: Spelling, words: WordLexicon, verbs: VerbLexicon) {
         var shape: Token.Shape = spelling.hasAccent ? .accented : []
         let known = words.look(up: spelling)
-        let readings = verbs.readings(of: spelling)
-        // « étaient » is être, and « as » avoir, before they are anything else.
-        let isAuxiliary = readings.contains { verbs.entries[$0.entry].traits.meets([.avoir, .etre]) }
-        for reading in readings {
-            if isAuxiliary, !verbs.entries[reading.entry].traits.meets([.avoir, .etre]) {
-                if verbs.entries[reading.entry].traits.contains(.suivre) { traits.insert(.suivre) }
-                continue
-            }
-            // A word that the lists know as it stands is no verb form without its accents.
-            if !reading.isExact {
-                if known != nil || spelling.count < 3 { continue }
-                shape.insert(.approximate)
-            }
-            cells.formUnion(reading.cells)
-            traits.formUnion(verbs.entries[reading.entry].traits)
+        var exact = VerbSummary()
+        var approximate = VerbSummary()
+        verbs.visitReadings(of: spelling) { reading in
+            let traits = verbs.entries[reading.entry].traits
+            if reading.isExact { exact.add(reading, traits) } else { approximate.add(reading, traits) }
         }
+        var summary = exact
+        // A word that the lists know as it stands is no verb form without its accents.
+        if exact.cells.isEmpty, !approximate.cells.isEmpty, known == nil, spelling.count > 2 {
+            summary = approximate
+            shape.insert(.approximate)
+        }
+        var (cells, traits) = (summary.cells, summary.traits)
         // « finisse » is a present.
         if cells.meets(.subjunctive) { cells.subtract(.pastSubjunctive) }
         var classes = known?.classes ?? []
@@ -43,13 +40,39 @@ extension WordEntry {
         }
         self.init(
             spelling: spelling, function: known?.function ?? .other, classes: classes, cells: cells, traits: traits,
-            shape: shape)
+            shape: shape, verbs: summary.verbs)
     }
 
     /// An unknown word in `-ment` is an adverb.
     private static func classes(byEnding spelling: Spelling) -> WordClasses {
         spelling.count > 6 && spelling.hasSuffix("ment") ? [.adverb, .unknown] : .unknown
     }
+}
+
+/// What the readings of a word as a verb form come to.
+private struct VerbSummary {
+    var cells: Cells = []
+    var traits: VerbTraits = []
+    var verbs: (Int32, Int32) = (-1, -1)
+    private var isAuxiliary = false
+
+    /// Takes a reading in.
+    ///
+    /// « étaient » is être, and « as » avoir, before they are anything else.
+    mutating func add(_ reading: VerbLexicon.Reading, _ traits: VerbTraits) {
+        if traits.meets([.avoir, .etre]), !isAuxiliary {
+            self = VerbSummary(traits: self.traits.intersection(.suivre))
+            isAuxiliary = true
+        } else if isAuxiliary, !traits.meets([.avoir, .etre]) {
+            self.traits.formUnion(traits.intersection(.suivre))
+            return
+        }
+        cells.formUnion(reading.cells)
+        self.traits.formUnion(traits)
+        if verbs.0 < 0 { verbs.0 = Int32(reading.entry) } else if verbs.1 < 0 { verbs.1 = Int32(reading.entry) }
+    }
+
+    init(traits: VerbTraits = []) { self.traits = traits }
 }
 
 /// What an unknown word may be as a verb form: a verb with a prefix, with a pronoun glued to it, or of the first group
@@ -101,6 +124,12 @@ private struct VerbGuess {
 
     /// An unknown verb of the first group, by an ending that few other words have.
     private mutating func byEnding(_ word: Spelling) -> Bool {
+        switch word.last(0) {
+        case UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "i"), UInt8(ascii: "a"), UInt8(ascii: "r"),
+            UInt8(ascii: "e"), 0xE9:
+            break
+        default: return false
+        }
         for (ending, cells) in Self.endings where word.hasSuffix(ending) && word.count > ending.count + 3 {
             self.cells = cells
             shape = .guessed

@@ -8,12 +8,13 @@ struct WordLexicon: Sendable {
 
     private init() {
         let functions = Dictionary(uniqueKeysWithValues: FunctionWord.allCases.map { ($0.rawValue, $0) })
-        for line in FunctionWord.table.split(separator: "\n") {
-            let fields = line.split(separator: " ")
+        known.reserveCapacity(10_000)
+        for line in TableLines(FunctionWord.table) {
+            let fields = line.words
             let classes = fields.dropFirst(2).reduce(into: WordClasses()) {
-                $0.insert(WordClasses.names[String($1)] ?? [])
+                $0.insert(WordClasses.names[$1.text] ?? [])
             }
-            add(Spelling(fields[0]), functions[String(fields[1])] ?? .other, classes)
+            add(fields[0].spelling, functions[fields[1].text] ?? .other, classes)
         }
         add(WordList.masculineNouns, [.noun, .masculine])
         add(WordList.feminineNouns, [.noun, .feminine])
@@ -61,19 +62,12 @@ struct WordLexicon: Sendable {
     /// A feminine adjective through its masculine: « grande », « active », « actuelle ».
     private func feminine(_ word: Spelling) -> (function: FunctionWord, classes: WordClasses)? {
         guard word.last(0) == UInt8(ascii: "e"), word.count > 3 else { return nil }
-        for (ending, masculine) in Self.feminines where word.hasSuffix(ending) {
-            let base = word.prefix(word.count - ending.count).appending(masculine)
-            if let number = index.find(base), known[number].classes.meets(.adjective) {
-                return (.other, WordClasses([.adjective, .feminine]))
-            }
+        var isFeminine = false
+        BaseForms.forEachMasculine(of: word) { base in
+            if !isFeminine, let number = index.find(base) { isFeminine = known[number].classes.meets(.adjective) }
         }
-        return nil
+        return isFeminine ? (.other, WordClasses([.adjective, .feminine])) : nil
     }
-
-    private static let feminines: [(ending: Spelling, masculine: Spelling)] = [
-        ("euse", "eux"), ("euse", "eur"), ("trice", "teur"), ("ive", "if"), ("ère", "er"), ("elle", "el"),
-        ("enne", "en"), ("onne", "on"), ("ette", "et"), ("che", "c"), ("que", "c"), ("e", ""),
-    ]
 
     private func isOpen(_ classes: WordClasses) -> Bool { classes.meets([.noun, .adjective]) }
 }

@@ -17,8 +17,9 @@ public struct RegistrationAddressGiven: Rule {
             outcome.raise(Duty(clause, .giveRegistrationAddress, from: fact.id, raisedAt: fact.at, due: due))
             return
         }
-        let own = dossier.rulebook.settings.read(at: fact.at) { $0.agency.registrationAddress }
-        guard fact.isContactByManager, message.registrationAddress == own else { return }
+        guard let given = message.registrationAddress, fact.isContactByManager,
+            dossier.rulebook.settings.read(at: fact.at, { $0.agency.registrationAddress == given })
+        else { return }
         outcome.discharge(Duty.ID(clause: clause.id, fact: .first))
     }
 }

@@ -30,12 +30,13 @@ public struct CallConfirmed: Rule {
         guard fact.author.isManager, !message.isAutomatic, message.channel == .email, message.summary != nil else {
             return false
         }
-        let recipients = message.to + message.copies
+        let (recipients, copies) = (message.to, message.copies)
         let group = dossier.rulebook.settings.read(at: fact.at) { $0.agency.groupAddress }
         // An owner without an address in the file is reached by any but the group's own.
         let reachesOwner =
-            dossier.owner?.email.map(recipients.contains) ?? message.to.contains { $0 != group }
-        return reachesOwner && recipients.contains(group)
+            dossier.owner?.email.map { recipients.contains($0) || copies.contains($0) }
+            ?? recipients.contains { $0 != group }
+        return reachesOwner && (recipients.contains(group) || copies.contains(group))
     }
 }
 

@@ -13,7 +13,7 @@ public struct ClientSpacePreferred: Rule {
 
     /// Remarks on a message that the client space could have carried.
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
-        guard let enrolledAt = dossier.state.enrolledAt, fact.at >= enrolledAt, fact.author.isManager,
+        guard let enrolledAt = dossier.state.ownerFile.value.enrolledAt, fact.at >= enrolledAt, fact.author.isManager,
             let message = fact.messageSent, !message.isAutomatic, couldGoByClientSpace(message)
         else { return }
         outcome.report(clause, fact, "Message envoyé par \(message.channel.noun) : l'espace client pouvait le porter.")

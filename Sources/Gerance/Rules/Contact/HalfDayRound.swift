@@ -2,12 +2,15 @@
 ///
 /// A half-day reaches from the end of the one before to its own end, so that an emptying at night counts for the
 /// morning. An emptying also ends the duties of half-days that went by: nothing is left on the mailbox, only the breach.
-struct HalfDayRound: Sendable {
-    let clause: Clause
-    let line: Line
-    let action: Duty.Action
+protocol HalfDayRound: RecurringRule {
+    /// The line whose mailboxes the round is about.
+    var line: Line { get }
+    /// What is to be done.
+    var action: Duty.Action { get }
+}
 
-    func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
+extension HalfDayRound {
+    func followRound(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
         switch fact.content {
         case .mailboxOpened(let mailbox) where mailbox.line == line:
             begin(mailbox, by: fact, in: dossier, &outcome)
@@ -26,20 +29,19 @@ struct HalfDayRound: Sendable {
         }
     }
 
-    func nextOccurrence(after instant: Instant, in dossier: Dossier) -> Instant? {
+    func nextRound(after instant: Instant, in dossier: Dossier) -> Instant? {
         guard dossier.state.mailboxes.values.contains(where: { $0.mailbox.line == line }) else { return nil }
         return dossier.rulebook.settings.read(at: instant) { settings in
             settings.agency.calendar.halfDay(covering: instant.adding(milliseconds: 1))?.closes
         }
     }
 
-    func occur(at instant: Instant, in dossier: Dossier, _ outcome: inout Outcome) {
+    func beginRound(at instant: Instant, in dossier: Dossier, _ outcome: inout Outcome) {
         let next = dossier.rulebook.settings.read(at: instant) { settings in
             settings.agency.calendar.halfDay(covering: instant.adding(milliseconds: 1))
         }
         guard let next else { return }
-        let files = dossier.state.mailboxes.values.filter { $0.mailbox.line == line }
-        for file in files.sorted(by: { $0.mailbox.id < $1.mailbox.id }) {
+        for file in dossier.state.mailboxes.values where file.mailbox.line == line {
             outcome.raise(duty(of: file.mailbox.id, for: next, from: file.openedBy, raisedAt: instant))
         }
     }

@@ -1,5 +1,5 @@
 /// The mobile's mailbox is emptied every half-day (`mailbox.emptied`, line 20).
-public struct MailboxEmptied: RecurringRule {
+public struct MailboxEmptied: RecurringRule, HalfDayRound {
     /// `mailbox.emptied`.
     public var clause: Clause { .mailboxEmptied }
     /// The life of mailboxes.
@@ -7,29 +7,30 @@ public struct MailboxEmptied: RecurringRule {
     /// What begins or ends a series of half-days.
     public var reschedulesOn: Set<Fact.Kind> { [.mailboxOpened, .mailboxClosed] }
 
-    private var round: HalfDayRound { HalfDayRound(clause: clause, line: .mobile, action: .emptyMailbox) }
+    var line: Line { .mobile }
+    var action: Duty.Action { .emptyMailbox }
 
     /// Makes the rule.
     public init() {}
 
     /// Discharges the half-day that an emptying covers.
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
-        round.follow(fact, in: dossier, &outcome)
+        followRound(fact, in: dossier, &outcome)
     }
 
     /// The end of the half-day under way.
     public func nextOccurrence(after instant: Instant, in dossier: Dossier) -> Instant? {
-        round.nextOccurrence(after: instant, in: dossier)
+        nextRound(after: instant, in: dossier)
     }
 
     /// Raises one duty per mailbox for the half-day that begins.
     public func occur(at instant: Instant, in dossier: Dossier, _ outcome: inout Outcome) {
-        round.occur(at: instant, in: dossier, &outcome)
+        beginRound(at: instant, in: dossier, &outcome)
     }
 }
 
 /// The landline's answering machine is emptied every half-day (`answeringMachine.emptied`, line 22).
-public struct AnsweringMachineEmptied: RecurringRule {
+public struct AnsweringMachineEmptied: RecurringRule, HalfDayRound {
     /// `answeringMachine.emptied`.
     public var clause: Clause { .answeringMachineEmptied }
     /// The life of mailboxes.
@@ -37,24 +38,25 @@ public struct AnsweringMachineEmptied: RecurringRule {
     /// What begins or ends a series of half-days.
     public var reschedulesOn: Set<Fact.Kind> { [.mailboxOpened, .mailboxClosed] }
 
-    private var round: HalfDayRound { HalfDayRound(clause: clause, line: .landline, action: .emptyMachine) }
+    var line: Line { .landline }
+    var action: Duty.Action { .emptyMachine }
 
     /// Makes the rule.
     public init() {}
 
     /// Discharges the half-day that an emptying covers.
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
-        round.follow(fact, in: dossier, &outcome)
+        followRound(fact, in: dossier, &outcome)
     }
 
     /// The end of the half-day under way.
     public func nextOccurrence(after instant: Instant, in dossier: Dossier) -> Instant? {
-        round.nextOccurrence(after: instant, in: dossier)
+        nextRound(after: instant, in: dossier)
     }
 
     /// Raises one duty per machine for the half-day that begins.
     public func occur(at instant: Instant, in dossier: Dossier, _ outcome: inout Outcome) {
-        round.occur(at: instant, in: dossier, &outcome)
+        beginRound(at: instant, in: dossier, &outcome)
     }
 }
 

@@ -28,10 +28,9 @@ public struct Reassurance: RecurringRule {
 
     /// The end of the silence that is too long, or at once where an advice has lost its reason.
     public func nextOccurrence(after instant: Instant, in dossier: Dossier) -> Instant? {
-        guard let wait = longestWait(in: dossier) else {
-            return dossier.state.duties.isEmpty(under: clause.id) ? nil : instant
-        }
-        return dossier.state.duties.isEmpty(under: clause.id) ? max(wait.tooLongAt, instant) : nil
+        let isAdvised = !dossier.state.duties.isEmpty(under: clause.id)
+        guard isAdvised else { return longestWait(in: dossier).map { max($0.tooLongAt, instant) } }
+        return dossier.state.requests.entries.isEmpty && dossier.state.departures.entries.isEmpty ? instant : nil
     }
 
     /// Raises the advice, or lets it lapse where nobody waits any more.
@@ -60,7 +59,7 @@ public struct Reassurance: RecurringRule {
             if let known = first, (known.since, known.fact) < (since, fact) { return }
             first = (since, fact)
         }
-        for entry in dossier.state.requests.entries { consider(entry.value.receivedAt, entry.fact) }
+        for entry in dossier.state.requests.entries { consider(entry.value.receivedAt, entry.key) }
         for departure in dossier.state.departures.values { consider(departure.announcedAt, departure.announcedBy) }
         guard let first else { return nil }
         let silentSince = max(first.since, dossier.state.contacts.lastByManager ?? first.since)

@@ -1,5 +1,5 @@
 /// The statement is stored in the archive (`statement.archived`, line 30).
-public struct StatementArchived: Rule {
+public struct StatementArchived: Rule, Archiving {
     /// `statement.archived`.
     public var clause: Clause { .statementArchived }
     /// Sendings and archivings.
@@ -10,14 +10,18 @@ public struct StatementArchived: Rule {
 
     /// Raises the duty with the sending of a statement, discharges it by that statement's reference.
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
-        Archiving(clause: clause, action: .archiveStatement).follow(fact, in: dossier, &outcome) { content in
-            if case .statement = content { true } else { false }
-        }
+        followDocuments(fact, in: dossier, &outcome)
+    }
+
+    fileprivate var action: Duty.Action { .archiveStatement }
+
+    fileprivate func concerns(_ content: Document.Content) -> Bool {
+        if case .statement = content { true } else { false }
     }
 }
 
 /// The tax recap is stored in the archive, a corrected one too (`taxRecap.archived`, line 38).
-public struct TaxRecapArchived: Rule {
+public struct TaxRecapArchived: Rule, Archiving {
     /// `taxRecap.archived`.
     public var clause: Clause { .taxRecapArchived }
     /// Sendings and archivings.
@@ -28,9 +32,13 @@ public struct TaxRecapArchived: Rule {
 
     /// Raises the duty with the sending of a recap, discharges it by that recap's reference.
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
-        Archiving(clause: clause, action: .archiveTaxRecap).follow(fact, in: dossier, &outcome) { content in
-            if case .taxRecap = content { true } else { false }
-        }
+        followDocuments(fact, in: dossier, &outcome)
+    }
+
+    fileprivate var action: Duty.Action { .archiveTaxRecap }
+
+    fileprivate func concerns(_ content: Document.Content) -> Bool {
+        if case .taxRecap = content { true } else { false }
     }
 }
 
@@ -38,7 +46,7 @@ public struct TaxRecapArchived: Rule {
 ///
 /// A letter that stands as a document in the file is archived as that document; one that went by post without, as the
 /// message itself.
-public struct VacancyArchived: Rule {
+public struct VacancyArchived: Rule, Archiving {
     /// `vacancy.archived`.
     public var clause: Clause { .vacancyArchived }
     /// Sendings and archivings.
@@ -49,35 +57,39 @@ public struct VacancyArchived: Rule {
 
     /// Raises the duty with the letter, discharges it by that letter's reference.
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
-        let archiving = Archiving(clause: clause, action: .archiveVacancyLetter)
         switch fact.content {
         case .messageSent(let message):
-            guard dossier.isLetter(message), message.announcesDepartures + message.announcesWithdrawals != [] else {
-                return
-            }
-            let isLetter = { (content: Document.Content) in content == .letter }
+            guard !message.announcesDepartures.isEmpty || !message.announcesWithdrawals.isEmpty,
+                dossier.isLetter(message)
+            else { return }
             if message.carries.contains(where: { dossier.state.documents[$0]?.document.content == .letter }) {
-                archiving.follow(fact, in: dossier, &outcome, concerns: isLetter)
+                followDocuments(fact, in: dossier, &outcome)
             } else {
-                outcome.raise(archiving.duty(from: fact, .whole, about: .owner, in: dossier))
+                outcome.raise(duty(from: fact, .whole, about: .owner, in: dossier))
             }
         case .messageArchived(let message, _):
             for duty in dossier.state.duties.under(clause.id) where duty.id.fact == message {
                 outcome.discharge(duty.id)
             }
-        default: archiving.follow(fact, in: dossier, &outcome) { $0 == .letter }
+        default: followDocuments(fact, in: dossier, &outcome)
         }
     }
+
+    fileprivate var action: Duty.Action { .archiveVacancyLetter }
+
+    fileprivate func concerns(_ content: Document.Content) -> Bool { content == .letter }
 }
 
 /// What goes out is archived, by anyone; an earlier reference to the same document counts, another document's does not.
-private struct Archiving {
-    let clause: Clause
-    let action: Duty.Action
+private protocol Archiving: Rule {
+    /// What is to be done.
+    var action: Duty.Action { get }
+    /// Whether the rule is about such a document.
+    func concerns(_ content: Document.Content) -> Bool
+}
 
-    func follow(
-        _ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome, concerns: (Document.Content) -> Bool
-    ) {
+extension Archiving {
+    fileprivate func followDocuments(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
         switch fact.content {
         case .messageSent(let message):
             for id in message.carries {
@@ -94,7 +106,9 @@ private struct Archiving {
         }
     }
 
-    func duty(from fact: Fact, _ part: Duty.Part, about subject: Duty.Subject, in dossier: Dossier) -> Duty {
+    fileprivate func duty(
+        from fact: Fact, _ part: Duty.Part, about subject: Duty.Subject, in dossier: Dossier
+    ) -> Duty {
         Duty(
             clause, action, from: fact.id, part, about: subject, owedTo: .agency, raisedAt: fact.at,
             due: dossier.deadline(from: fact.at) { $0.archiving })

@@ -3,7 +3,7 @@
 /// By post, or by e-mail where the owner wishes. Raised on the day of the cut-off, by the rhythm of the mandate; a
 /// mandate that ends, by its loss or by its term, has a last period, which ends on its last day. What is known only after a cut-off is owed from then on: a
 /// mandate owes nothing for the time before it was signed.
-public struct StatementSent: RecurringRule {
+public struct StatementSent: RecurringRule, DocumentSending {
     /// `statement.sentByAccounting`.
     public var clause: Clause { .statementSentByAccounting }
     /// Mandates, and messages that may carry a statement.
@@ -31,13 +31,15 @@ public struct StatementSent: RecurringRule {
             file.lostOn = day
             turn(old, into: file, since: lastDay, by: fact, in: dossier, &outcome)
         default:
-            DocumentsSent(clause: clause).follow(fact, in: dossier, &outcome) { content in
-                guard case .statement(let mandate, let period) = content,
-                    let file = dossier.state.mandates[mandate]
-                else { return nil }
-                return Duty.ID(clause: clause.id, fact: file.signedBy, part: .day(period.to))
-            }
+            followSending(fact, in: dossier, &outcome)
         }
+    }
+
+    func duty(settledBySending content: Document.Content, in dossier: Dossier) -> Duty.ID? {
+        guard case .statement(let mandate, let period) = content, let file = dossier.state.mandates[mandate] else {
+            return nil
+        }
+        return Duty.ID(clause: clause.id, fact: file.signedBy, part: .day(period.to))
     }
 
     /// The start of the next day on which a period ends, or on which a mandate has ended.

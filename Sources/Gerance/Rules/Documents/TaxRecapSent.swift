@@ -2,7 +2,7 @@
 ///
 /// Once for every owner with a mandate in the year and a posting in it, by 31 March of the next year. A posting that
 /// comes to light later, for a year without recap so far, still raises it.
-public struct TaxRecapSent: RecurringRule {
+public struct TaxRecapSent: RecurringRule, DocumentSending {
     /// `taxRecap.sentByAccounting`.
     public var clause: Clause { .taxRecapSentByAccounting }
     /// Postings, and messages that may carry a recap.
@@ -21,10 +21,12 @@ public struct TaxRecapSent: RecurringRule {
             raise(year, at: fact.at, in: dossier, &outcome)
             return
         }
-        DocumentsSent(clause: clause).follow(fact, in: dossier, &outcome) { content in
-            guard case .taxRecap(let year) = content else { return nil }
-            return Duty.ID(clause: clause.id, fact: .first, part: .year(year))
-        }
+        followSending(fact, in: dossier, &outcome)
+    }
+
+    func duty(settledBySending content: Document.Content, in dossier: Dossier) -> Duty.ID? {
+        guard case .taxRecap(let year) = content else { return nil }
+        return Duty.ID(clause: clause.id, fact: .first, part: .year(year))
     }
 
     /// The next New Year.

@@ -16,7 +16,7 @@ public struct ChangeAssigned: Rule {
 
     /// Follows the ticket of a change from its opening to its closing.
     public func follow(_ fact: Fact, in dossier: Dossier, _ outcome: inout Outcome) {
-        guard let view = dossier.ticket(after: fact), let change = view.changes(in: dossier).first else {
+        guard let view = dossier.changeTicket(after: fact), let change = view.changes(in: dossier).first else {
             return
         }
         let assigning = Duty.ID(clause: clause.id, fact: view.openedBy, part: Self.assigning)

@@ -22,7 +22,7 @@ public struct ChangeTicketed: Rule {
                     clause, .openChangeTicket, from: fact.id, lapsesWith: change.mandate, raisedAt: fact.at, due: due))
             return
         }
-        guard let view = dossier.ticket(after: fact), view.ticket.isVisibleToOwner,
+        guard let view = dossier.changeTicket(after: fact), view.ticket.isVisibleToOwner,
             view.ticket.assignee == .accounting
         else { return }
         for change in view.changes(in: dossier) where isRightParent(view.ticket.parent, of: change, fact, dossier) {

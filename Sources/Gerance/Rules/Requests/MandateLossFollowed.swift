@@ -47,7 +47,7 @@ public struct MandateLossFollowed: RecurringRule {
 
     private func lapse(_ mandate: Mandate.ID, in dossier: Dossier, _ outcome: inout Outcome) {
         let duties = dossier.state.duties.all.filter { $0.lapsesWith == mandate }
-        for duty in duties.sorted(by: { $0.comesBefore($1) }) { outcome.lapse(duty.id) }
+        for duty in duties.inOrderOfPriority() { outcome.lapse(duty.id) }
     }
 }
 
