@@ -324,7 +324,8 @@ extension Tokenizer {
             if last.entry >= 0, entries[Int(last.entry)].spelling == "www" {
                 return readAddress(bytes, start, limit, joining: 1)
             }
-            let isInitial = last.end - last.start == 1 && last.shape.contains(.capital)
+            let isInitial =
+                last.shape.contains(.capital) && last.entry >= 0 && entries[Int(last.entry)].spelling.count == 1
             if last.classes.contains(.abbreviation) || isInitial || (next | 0x20) >= 0x61 && (next | 0x20) <= 0x7A {
                 add(.symbol, start, start + 1)
                 return start + 1
@@ -358,7 +359,9 @@ extension Tokenizer {
             add(.symbol, place, place + 1)
             return place + 1
         }
-        while let last = tokens.last, Int(last.end) == start, last.canStandInAddress {
+        while let last = tokens.last, Int(last.end) == start, last.canStandInAddress,
+            last.kind != .symbol || isAddressByte(bytes[start - 1])
+        {
             start = Int(last.start)
             tokens.removeLast()
         }

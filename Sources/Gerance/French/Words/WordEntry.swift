@@ -83,6 +83,8 @@ private struct VerbGuess {
     var shape: Token.Shape = []
 
     init?(_ word: Spelling, verbs: VerbLexicon) {
+        // The end of a word that is too long is not known.
+        guard !word.isTooLong else { return nil }
         guard !prefixed(word, verbs), !glued(word, verbs), !byEnding(word) else { return }
         return nil
     }

@@ -1,0 +1,101 @@
+import GeranceTestKit
+import Testing
+
+@testable import Gerance
+
+@Suite("French tokens: any bytes at all")
+struct HostileTokensTests {
+    static let texts: [(text: String, tokens: [String])] = [
+        ("", []), (" \u{A0}\u{202F}\u{2009}\t", []), ("a\u{0}b", ["a", "b"]), ("\u{FEFF}oui", ["oui"]),
+        ("oui\u{200B}non", ["oui", "non"]), ("\u{200F}oui", ["oui"]),
+        ("👨‍👩‍👧 ok 👍🏽", ["symbol(👨)", "symbol(👩)", "symbol(👧)", "ok", "symbol(👍)", "symbol(🏽)"]),
+        ("❤\u{FE0F}", ["symbol(❤)", "symbol(\u{FE0F})"]), ("🇫🇷", ["symbol(🇫)", "symbol(🇷)"]),
+        ("السلام عليكم", ["السلام", "عليكم"]), ("שלום!", ["שלום", "exclamation(!)"]), ("Łódź", ["Łódź"]),
+        ("дом 日本", ["дом", "日本"]), ("3×4÷2", ["number(3)", "symbol(×)", "number(4)", "symbol(÷)", "number(2)"]),
+        ("ʼ", ["symbol(ʼ)"]), ("l'", ["l", "symbol(')"]), ("'oui'", ["symbol(')", "oui", "symbol(')"]),
+        ("ʔa", ["ʔa"]), ("-", ["dash(-)"]), ("a-", ["a", "dash(-)"]), ("--", ["dash(-)", "dash(-)"]),
+        ("@", ["symbol(@)"]), ("@@", ["symbol(@)", "symbol(@)"]), ("://", ["colon(:)", "slash(/)", "slash(/)"]),
+        ("$1 + 2 = #3", ["symbol($)", "number(1)", "symbol(+)", "number(2)", "symbol(=)", "symbol(#)", "number(3)"]),
+    ]
+
+    @Test("Spaces without width, emoji, other scripts and lone signs", arguments: texts)
+    func text(text: String, tokens: [String]) { #expect(Reader.cut(text) == tokens) }
+
+    @Test("A combining accent with nothing before it ends, and is no letter")
+    func loneAccent() {
+        for text in [
+            "\u{301}", " \u{301} ", "\u{301}oui", "l'\u{301}", "a-\u{301}", "1\u{301}", "\u{300}\u{301}\u{302}",
+        ] {
+            Self.check(Array(text.utf8), isText: true, "\(text.unicodeScalars.map { $0.value })")
+        }
+    }
+
+    @Test(
+        "Bytes that are no UTF-8 are read to their end",
+        arguments: [
+            [0xC3, 0xC3], [0xC3], [0xC3, 0xFF], [0xC5], [0xC5, 0x41], [0xE2], [0xE2, 0x80], [0xF0, 0x9F], [0xFF, 0xFE],
+            [0x80, 0x80], [0x41, 0xC3], [0x41, 0xCC], [0x6C, 0x27, 0xC3], [0x61, 0x2D, 0xC3], [0xED, 0xA0, 0x80],
+            [0xC0, 0xAF], [0xF4, 0x90, 0x80, 0x80], [0xCA], [0xCA, 0xBC], [0x6E, 0xE2, 0x80], [0x61, 0x40, 0xC3],
+        ] as [[UInt8]])
+    func invalid(bytes: [UInt8]) {
+        Self.check(bytes, isText: false, "\(bytes)")
+        Self.check(Array("Le bail ".utf8) + bytes + Array(" est signé.".utf8), isText: false, "\(bytes) inside a text")
+    }
+
+    @Test("A word of 10,000 letters is one token, which no table knows, between its neighbours")
+    func longWord() {
+        for letter in ["a", "é", "e\u{301}", "œ", "Z"] {
+            let long = String(repeating: letter, count: 10_000)
+            let tokens = Reader.cut("le \(long) est")
+            #expect(tokens.count == 3)
+            #expect(tokens.first == "le" && tokens.last == "est")
+            #expect(Reader.tokens(Array(long.utf8)).allSatisfy { $0.cells.isEmpty })
+        }
+        #expect(Reader.cut(String(repeating: "a-", count: 5_000)).count == 2)
+        #expect(Reader.cut(String(repeating: "-", count: 10_000)).count == 10_000)
+    }
+
+    private static let pieces = [
+        "le ", "n'", "n’", "a", "-t-il", "-", "'", "’", "é", "e\u{301}", "\u{301}", "œ", "Œ", "ʼ", "ʔ", "12", ",5", ".",
+        "...",
+        "…", "@", "://", "www", "\n", "\n- ", "\r\n", "\u{0}", "\u{A0}", "\u{202F}", "«", "»", "\"", "(", ")", "👩‍👧", "ش",
+        "שלום", "日", "€", "²", "<!--", "-->", "M. ", "J.", "sera ", "ß", "\u{AD}", "‑", "x@y.fr", "\u{FEFF}", "ﬁ", "K",
+    ]
+
+    @Test("Tokens stand in order inside any text, begin and end between scalars, and are the same the second time")
+    func anyText() {
+        for seed in UInt64(1)...300 {
+            var random = Generator(seed: seed)
+            let count = Int.random(in: 1...30, using: &random)
+            let text = (0..<count).compactMap { _ in Self.pieces.randomElement(using: &random) }.joined()
+            Self.check(Array(text.utf8), isText: true, "seed \(seed), \(text.debugDescription)")
+        }
+    }
+
+    @Test("Only the part asked for is read, and a second reading leaves nothing of the first")
+    func parts() {
+        let bytes = Array("Le bail. « Il signe".utf8)
+        var tokenizer = Tokenizer(forBytes: bytes.count)
+        tokenizer.read(bytes, 0..<bytes.count)
+        tokenizer.read(bytes, 3..<7)
+        #expect(tokenizer.tokens.map { $0.range } == [3..<7])
+        #expect(tokenizer.tokens.allSatisfy { !$0.shape.contains(.quoted) && $0.shape.contains(.opensSentence) })
+        tokenizer.read(bytes, 3..<3)
+        #expect(tokenizer.tokens.isEmpty)
+    }
+
+    /// What holds of the tokens of any bytes.
+    private static func check(_ bytes: [UInt8], isText: Bool, _ comment: String) {
+        let tokens = Reader.tokens(bytes)
+        let ranges = tokens.map { $0.range }
+        let isOrdered = zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
+        let isInside = ranges.allSatisfy { !$0.isEmpty && $0.lowerBound >= 0 && $0.upperBound <= bytes.count }
+        let isSame = Reader.tokens(bytes).map { $0.range } == ranges
+        #expect(isOrdered && isInside && isSame, "\(comment): \(ranges)")
+        guard isText else { return }
+        let isWhole = ranges.flatMap { [$0.lowerBound, $0.upperBound] }.allSatisfy {
+            $0 == bytes.count || bytes[$0] & 0xC0 != 0x80
+        }
+        #expect(isWhole, "\(comment): \(ranges)")
+    }
+}
