@@ -42,7 +42,8 @@ struct TenseTests {
         "A state, a possession and a noun are no compound tense",
         arguments: [
             "Le bail est signé.", "Le dossier nous est transmis.", "Nous avons trois locataires intéressés.",
-            "Nous avons une chaudière révisée.", "Il y a plus de deux ans que le bail court.", "Le studio a vue sur la mer.",
+            "Nous avons une chaudière révisée.", "Il y a plus de deux ans que le bail court.",
+            "Le studio a vue sur la mer.",
             "Les reçus sont prêts.", "L'affaire est au point mort.",
         ])
     func state(_ text: String) { #expect(read(text) == []) }

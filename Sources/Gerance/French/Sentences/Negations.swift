@@ -251,7 +251,9 @@ extension Grammar {
             place > 0 && tokens[place - 1].kind == .comma && last + 1 < tokens.count
             && tokens[last + 1].kind == .question
         // « Clemens non Papa »
-        let isInName = word(place - 1)?.shape.contains(.capital) == true && word(place - 1)?.shape.contains(.opensSentence) == false
+        let isInName =
+            word(place - 1)?.shape.contains(.capital) == true
+            && word(place - 1)?.shape.contains(.opensSentence) == false
             && word(last + 1)?.shape.contains(.capital) == true
         if !isHesitation, !isTag, !isInName { add(Negation(kind: .non, first: place, last: last, confidence: 90)) }
         return last

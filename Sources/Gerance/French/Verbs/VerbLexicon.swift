@@ -183,7 +183,8 @@ extension VerbLexicon {
         let ending = written.parts.infinitive
         let match = entries.indices.first { number in
             let known = self.infinitive(of: number)
-            return models[Int(entries[number].model)].infinitive == ending && known.hasSuffix("er") && RegularVerbs.alternations(of: known).written == written
+            return models[Int(entries[number].model)].infinitive == ending && known.hasSuffix("er")
+                && RegularVerbs.alternations(of: known).written == written
                 && !entries[number].isVariant
         }
         return match.map { self.infinitive(of: $0) } ?? "aimer"

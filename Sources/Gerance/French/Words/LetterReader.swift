@@ -45,6 +45,10 @@ struct LetterScan {
         if byte < 0x80 {
             first = byte | (byte >= 0x41 && byte <= 0x5A ? 0x20 : 0)
             length = 1
+        } else if place + 1 < bytes.endIndex, bytes[place + 1] & 0xC0 != 0x80 {
+            // Not well formed: the lead byte stands alone.
+            first = Letter.foreign
+            length = 1
         } else if byte == 0xC3, place + 1 < bytes.endIndex {
             length = 2
             switch bytes[place + 1] {
