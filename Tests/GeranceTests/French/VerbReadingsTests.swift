@@ -13,9 +13,12 @@ struct VerbReadingsTests {
         #expect(names.count - Set(names).count < 5)
     }
 
-    @Test("Every form of every verb reads back as that form of that verb")
+    /// All irregular verbs, which come first, and every seventh of the others.
+    private var sample: [Int] { lexicon.entries.indices.filter { $0 < 330 || $0 % 7 == 0 } }
+
+    @Test("Every form of a verb reads back as that form of that verb")
     func roundTrip() {
-        for number in lexicon.entries.indices {
+        for number in sample {
             for cell in 0..<Cells.count {
                 guard let form = lexicon.form(cell, of: number), !form.isTooLong else { continue }
                 let isRead = lexicon.readings(of: form).contains {
@@ -28,7 +31,7 @@ struct VerbReadingsTests {
 
     @Test("The present of a future is that of the same verb, and its future is the one it came from")
     func closure() {
-        for number in lexicon.entries.indices where !lexicon.entries[number].isVariant {
+        for number in sample where !lexicon.entries[number].isVariant {
             for person in 0..<6 {
                 guard let future = lexicon.form(18 + person, of: number) else { continue }
                 let verbs = lexicon.readings(of: future).filter { $0.cells.contains(Cells(index: 18 + person)) }
