@@ -43,7 +43,7 @@ struct Cells: OptionSet, Hashable, Sendable {
 
     /// All finite forms of one person.
     static func person(_ person: GrammaticalPerson) -> Cells {
-        var cells = Cells(rawValue: 0x0410_4104_1041 << UInt64(person.rawValue))
+        var cells = Cells(rawValue: 0x10_4104_1041 << UInt64(person.rawValue))
         switch person {
         case .secondSingular: cells.insert(Cells(index: 42))
         case .firstPlural: cells.insert(Cells(index: 43))

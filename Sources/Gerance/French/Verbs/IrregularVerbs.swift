@@ -69,7 +69,7 @@ enum IrregularVerbs {
         avoir; ai as a; av; -; aur; eu; eu; p6=ont sbp=aie,aies,ait,ayons,ayez,aient imp=aie,ayons,ayez ppr=ayant; -
         ravoir; - - -; -; -; raur; -; -; only=inf; -
         aller; vais vas va; all; -; ir; alla; allé; p6=vont J=aill K=all imp=va,allons,allez; -
-        faire; fais fais fait; fais; -; fer; fi; fait; p5=faites p6=font J=fass K=fass; - dé re contre satis par sur redé mal for bien
+        faire; fais fais fait; fais; -; fer; fi; fait; p5=faites p6=font J=fass K=fass; - dé re contre satis par sur redé mal mé stupé for bien
         dire; dis dis dit; dis; dis; dir; di; dit; p5=dites; - re
         dire; dis dis dit; dis; dis; dir; di; dit; ; contre inter pré mé dé
         maudire; maudis maudis maudit; maudiss; maudiss; maudir; maudi; maudit; ; -
@@ -108,7 +108,8 @@ enum IrregularVerbs {
         servir; sers sers sert; serv; serv; servir; servi; servi; ; - des res re
         courir; cours cours court; cour; cour; courr; couru; couru; ; - ac con dis en par re se
         mourir; meurs meurs meurt; mour; meur; mourr; mouru; mort; ; -
-        quérir; quiers quiers quiert; quér; quièr; querr; qui; quis; ; - ac con re en recon
+        quérir; - - -; -; -; -; -; -; only=inf; -
+        quérir; quiers quiers quiert; quér; quièr; querr; qui; quis; ; ac con re en recon
         vrir; vre vres vre; vr; vr; vrir; vri; vert; ; ou cou décou recou rou entrou redécou rentrou
         ffrir; ffre ffres ffre; ffr; ffr; ffrir; ffri; ffert; ; o sou
         cueillir; cueille cueilles cueille; cueill; cueill; cueiller; cueilli; cueilli; ; - ac re
@@ -117,12 +118,12 @@ enum IrregularVerbs {
         fuir; fuis fuis fuit; fuy; fui; fuir; fui; fui; ; - en
         vêtir; vêts vêts vêt; vêt; vêt; vêtir; vêti; vêtu; ; - re dé sur
         bouillir; bous bous bout; bouill; bouill; bouillir; bouilli; bouilli; ; - re dé
-        haïr; hais hais hait; haïss; haïss; haïr; haï; haï; ; - entre
+        haïr; hais hais hait; haïss; haïss; haïr; haï; haï; ; - entre entre-
         ouïr; - - -; -; -; ouïr; ouï; ouï; no=PRS,IPF,SBP,IMP,PPR; -
         gésir; gis gis gît; gis; gis; -; -; -; no=FUT,PS,SBP,IMP; -
         férir; - - -; -; -; -; -; féru; only=inf; -
         écrire; écris écris écrit; écriv; écriv; écrir; écrivi; écrit; ; - ré
-        crire; cris cris crit; criv; criv; crir; crivi; crit; ; dé ins pres trans sous circons pros réins retrans pré redé cons télétrans
+        crire; cris cris crit; criv; criv; crir; crivi; crit; ; dé ins pres trans sous ré circons pros réins retrans pré redé cons télétrans désins
         lire; lis lis lit; lis; lis; lir; lu; lu; ; - re é réé
         rire; ris ris rit; ri; ri; rir; ri; ri; ; - sou
         suffire; suffis suffis suffit; suffis; suffis; suffir; suffi; suffi; ; -
@@ -135,17 +136,19 @@ enum IrregularVerbs {
         uire; uis uis uit; uis; uis; uir; uisi; ui; ; n l rel entren
         plaire; plais plais plaît; plais; plais; plair; plu; plu; ; - dé com
         taire; tais tais tait; tais; tais; tair; tu; tu; ; -
-        traire; trais trais trait; tray; trai; trair; -; trait; no=PS; - ex sous dis abs
+        traire; trais trais trait; tray; trai; trair; -; trait; no=PS; - ex sous dis abs at
         braire; - - brait; bray; brai; brair; -; brait; only=3 no=PS; -
         conclure; conclus conclus conclut; conclu; conclu; conclur; conclu; conclu; ; -
         clure; clus clus clut; clu; clu; clur; clu; clu; ; ex
         clure; clus clus clut; clu; clu; clur; clu; clus; ; in oc re
-        clore; clos clos clôt; clos; clos; clor; -; clos; no=IPF,PS; - en dé é for
+        clore; clos clos clôt; clos; clos; clor; -; clos; no=IPF,PS; - en dé é
+        forclore; - - -; -; -; -; -; forclos; only=inf; -
         boire; bois bois boit; buv; boiv; boir; bu; bu; ; - re im em
-        croire; crois crois croit; croy; croi; croir; cru; cru; ; -
+        croire; crois crois croit; croy; croi; croir; cru; cru; ; - mé
         croître; croîs croîs croît; croiss; croiss; croîtr; crû; crû/crue; ; -
         croître; crois crois croît; croiss; croiss; croîtr; cru; cru; ; ac dé re sur
-        aître; ais ais aît; aiss; aiss; aîtr; u; u; ; conn reconn méconn par appar dispar compar réappar transpar
+        aître; ais ais aît; aiss; aiss; aîtr; u; u; ; conn reconn méconn par appar dispar compar réappar transpar recompar repar
+        aître; ais ais ait; aiss; aiss; aitr; u; u; variant; par
         naître; nais nais naît; naiss; naiss; naîtr; naqui; né; ; - re
         paître; pais pais paît; paiss; paiss; paîtr; -; -; no=PS; -
         repaître; repais repais repaît; repaiss; repaiss; repaîtr; repu; repu; ; -
@@ -156,7 +159,7 @@ enum IrregularVerbs {
         erdre; erds erds erd; erd; erd; erdr; erdi; erdu; ; *
         ordre; ords ords ord; ord; ord; ordr; ordi; ordu; ; *
         sourdre; - - sourd; sourd; sourd; sourdr; -; -; only=3 no=PS; -
-        mettre; mets mets met; mett; mett; mettr; mi; mis; ; - ad com compro dé é entre o per pro re retrans sou trans réad main
+        mettre; mets mets met; mett; mett; mettr; mi; mis; ; - ad com compro dé é entre o per pro re retrans sou trans réad main décom réé télétrans
         battre; bats bats bat; batt; batt; battr; batti; battu; ; - a com dé é contre em entre ra re courte
         foutre; fous fous fout; fout; fout; foutr; -; foutu; no=PS; - contre re
         rompre; romps romps rompt; romp; romp; rompr; rompi; rompu; ; - cor inter
@@ -169,7 +172,7 @@ enum IrregularVerbs {
         coudre; couds couds coud; cous; cous; coudr; cousi; cousu; ; - dé re
         moudre; mouds mouds moud; moul; moul; moudr; moulu; moulu; ; - re é
         résoudre; résous résous résout; résolv; résolv; résoudr; résolu; résolu; ; -
-        soudre; sous sous sout; solv; solv; soudr; -; sous/soute; no=PS; ab dis
+        soudre; sous sous sout; solv; solv; soudr; -; sous/soute; no=PS; ab dis autodis redis
         voyer; voie voies voie; voy; voi; verr; voya; voyé; ; en ren
         """
 }

@@ -26,6 +26,7 @@ public struct Verb: Hashable, Sendable {
         } else {
             guard spelling.isWord, let model = lexicon.regularModel(of: spelling) else { return nil }
             let ending = lexicon.models[model].infinitive
+            guard spelling.count > ending.count else { return nil }
             self.init(spelling, entry: nil, model, radical: spelling.prefix(spelling.count - ending.count))
         }
     }

@@ -25,7 +25,7 @@ extension VerbList {
         alluvionner alourdir alpaguer alphabétiser altérer alterner aluminer aluner alunir amadouer amaigrir
         amalgamer amariner amarrer amasser amatir ambiancer ambitionner ambler ambrer améliorer aménager amender
         amener amenuiser américaniser amerrir ameublir ameuter amidonner amincir amnistier amocher amodier amoindrir
-        amollir amonceler amorcer amordancer amortir amouracher amplifier amputer amuïr amurer amuser analgésier
+        amollir amonceler amorcer amordancer amortir amouracher amplifier amputer amurer amuser analgésier
         analyser anastomoser anathématiser anatomiser ancrer anéantir anémier anesthésier angéliser anglaiser
         angliciser angoisser anhéler animaliser animer aniser ankyloser anneler annexer annihiler annoncer annoter
         annualiser annuler anoblir anodiser ânonner anonymiser anordir antéposer anthropomorphiser anticiper
@@ -34,7 +34,7 @@ extension VerbList {
         appartenir appâter appauvrir appeler appendre appertiser appesantir applaudir appliquer appointer appointir
         appondre apponter apporter apposer apprécier appréhender apprendre apprêter apprivoiser approcher
         approfondir approprier approuver approvisionner approximer appuyer apurer arabiser araser arbitrer arborer
-        arboriser arc-bouter arcbouter archaïser architecturer archiver arçonner arder ardoiser ardre argenter
+        arboriser arc-bouter arcbouter archaïser architecturer archiver arçonner arder ardoiser argenter
         argotiser arguer argumenter ariser arithmétiser armer armorier arnaquer aromatiser arpéger arpenter
         arquebuser arquer arracher arraisonner arranger arrenter arrérager arrêter arriérer arrimer arriser arriver
         arroger arrondir arroser arsouiller articuler artificialiser artiller ascensionner aseptiser aspecter

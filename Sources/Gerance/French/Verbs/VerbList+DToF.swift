@@ -83,12 +83,13 @@ extension VerbList {
         désillusionner désimbriquer désimlocker désincarcérer désincarner désincorporer désincruster désinculper
         désindexer désindividualiser désindustrialiser désinfecter désinformer désinhiber désinscrire désinsectiser
         désinsérer désinstaller désintégrer désintéresser désintermédier désintoxiquer désinvestir désinviter
-        désirer désister désobéir désobliger désobstruer désoccuper désocialiser désodoriser désoler désolidariser
+        désirer désister désobéir désobliger désobstruer désoccuper désocialiser désodoriser désœuvrer désoler
+        désolidariser
         désoperculer désopiler désorber désorbiter désorganiser désorienter désosser désoufrer désoxyder désoxygéner
         déspiritualiser desquamer dessabler dessaisir dessaisonner dessaler dessangler dessaouler dessaper dessécher
         desseller desserrer dessertir desservir dessiller dessiner dessoler dessoucher dessouder dessouler dessoûler
         dessuinter dessuiter déstabiliser déstaliniser destiner destituer déstocker déstresser déstructurer
-        désubjectiviser désulfiter désulfurer désunir désurbaniser désœuvrer désynchroniser détacher détailler
+        désubjectiviser désulfiter désulfurer désunir désurbaniser désynchroniser détacher détailler
         détaler détaller détalonner détapisser détartrer détaxer détecter déteindre dételer détendre détenir
         déterger détériorer déterminer déterrer déterritorialiser détester déthéiner détirer détiser détisser
         détoner détonneler détonner détordre détortiller détourer détourner détoxifier détoxiquer détracter
@@ -117,9 +118,9 @@ extension VerbList {
         échalasser échampir échancrer échanger échantillonner échapper échardonner écharner écharper échauder
         échauffer échauler échaumer échelonner écheniller écher écheveler échiner échographier échoir échopper
         échouer écimer éclabousser éclaircir éclairer éclater éclipser éclisser écloper éclore écluser écobuer
-        éconduire économiser écoper écorcer écorcher écorer écorner écornifler écosser écouler écourter écouter
+        écœurer éconduire économiser écoper écorcer écorcher écorer écorner écornifler écosser écouler écourter écouter
         écouvillonner écrabouiller écrapoutir écraser écrémer écrêter écrier écrire écrivailler écrivasser écrouer
-        écrouir écrouler écroûter écuisser éculer écumer écurer écœurer écussonner édenter édicter édifier éditer
+        écrouir écrouler écroûter écuisser éculer écumer écurer écussonner édenter édicter édifier éditer
         éditionner éditorialiser édulcorer éduquer éfaufiler effacer effaner effarer effaroucher effectuer efféminer
         effeuiller effiler effilocher efflanquer effleurer effleurir effluver effondrer efforcer effranger effrayer
         effriter égailler égaler égaliser égarer égayer égermer égorger égosiller égoutter égrainer égrapper

@@ -29,7 +29,7 @@ extension VerbList {
         huer huiler hululer humaniser humecter humer humidifier humifier humilier hurler hybrider hydrater
         hydrofuger hydrogéner hydrolyser hyperboliser hypertrophier hyperventiler hypnotiser hypostasier hypothéquer
         hystériser iconiser idéaliser identifier idéologiser idiotifier idiotiser idolâtrer ignifuger ignorer
-        œilletonner illuminer illusionner illustrer imager imaginer imbiber imbriquer imiter immatérialiser
+        illuminer illusionner illustrer imager imaginer imbiber imbriquer imiter immatérialiser
         immatriculer immerger immigrer immiscer immobiliser immoler immortaliser immuniser impacter impartir
         impatienter impatroniser imperméabiliser impétrer implanter implémenter impliquer implorer imploser importer
         importuner imposer imprégner impressionner imprimer improuver improviser impulser imputer inactiver
@@ -71,8 +71,8 @@ extension VerbList {
         maculer madéfier madériser madrigaliser maganer magasiner magner magnétiser magnétoscoper magnifier
         magouiller maigrir mailer mailler mainmettre maintenir maîtriser majorer malaxer malfaire malléabiliser
         malmener malter maltraiter mamelonner manager manchonner mandater mander mandriner manéger mangeoter
-        mangeotter manger manier maniérer manifester manigancer manipuler mannequiner manoquer manquer mansarder
-        manucurer manufacturer manutentionner manœuvrer mapper maquer maquereauter maquereller maquetter
+        mangeotter manger manier maniérer manifester manigancer manipuler mannequiner manœuvrer manoquer manquer
+        mansarder manucurer manufacturer manutentionner mapper maquer maquereauter maquereller maquetter
         maquignonner maquiller marabouter marauder marbrer marchander marcher marcotter margauder marger
         marginaliser marginer margoter margotter marier mariner marivauder marmiter marmonner marmoriser marmotter
         marner maronner maroquiner maroufler marquer marqueter marrer marronner marsouiner marteler martyriser
@@ -104,8 +104,8 @@ extension VerbList {
         normer noter notifier nouer nourrir nover noyauter noyer nuancer nucléariser nucléer nuer nuire numériser
         numéroter obéir obérer objecter objectifier objectiver objurguer obliger obliquer oblitérer obnubiler
         obombrer obscurcir obséder observer obstiner obstruer obtempérer obtenir obturer obvenir obvier occasionner
-        occidentaliser occire occlure occulter occuper ocrer octavier octroyer octupler offenser officialiser
-        officier offrir offusquer oindre oiseler ombrager ombrer omettre ondoyer onduler opacifier opaliser
+        occidentaliser occire occlure occulter occuper ocrer octavier octroyer octupler œilletonner œuvrer offenser
+        officialiser officier offrir offusquer oindre oiseler ombrager ombrer omettre ondoyer onduler opacifier opaliser
         opérationnaliser opérer opiacer opiner opiniâtrer opposer oppresser opprimer opter optimaliser optimiser
         oraliser oranger orbiter orchestrer ordonnancer ordonner organiser organsiner orientaliser orienter originer
         oringuer ornementer orner orthogonaliser orthographier oscariser osciller oser ossifier ostraciser ôter
@@ -163,6 +163,6 @@ extension VerbList {
         prosterner prostituer protéger protéiner protester prototyper prouter prouver provenir proverbialiser
         provigner provisionner provoquer pruner psalmodier psychanalyser psychiatriser psychologiser psychoter
         publiciser publier pucer puddler puer puiser pulluler pulser pulvériser punaiser punir purger purifier
-        pustuler putréfier putter pyramider pyrograver pyrolyser œuvrer
+        pustuler putréfier putter pyramider pyrograver pyrolyser
         """
 }

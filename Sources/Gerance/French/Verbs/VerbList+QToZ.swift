@@ -7,7 +7,7 @@ extension VerbList {
         racheter raciner racketter racler racoler raconter racornir rader radicaliser radier radiner radiobaliser
         radiodiffuser radiographier radioguider radioscoper radiotélégraphier radoter radouber radoucir raffermir
         raffiner raffoler raffûter rafistoler rafler rafraîchir ragaillardir rager ragoter ragoûter ragrafer ragréer
-        raguer raidir railler rainer raineter rainurer raire raisonner rajeunir rajouter rajuster ralentir râler
+        raguer raidir railler rainer raineter rainurer raisonner rajeunir rajouter rajuster ralentir râler
         ralinguer raller rallier rallonger rallumer ramager ramailler ramander ramarrer ramasser ramender ramener
         ramer rameuter ramifier ramollir ramoner ramper rancarder rancir rançonner randomiser randonner ranger
         ranimer rapapilloter rapatrier rapatronner râper rapetasser rapetisser rapiécer rapiéceter rapiner raplatir
@@ -157,7 +157,7 @@ extension VerbList {
         tertiariser tester tétaniser téter textualiser texturer texturiser théâtraliser thématiser théoriser
         thermaliser thermoformer thermolaquer thésauriser tictaquer tiédir tiercer tigrer tiller tilter timbrer
         tinter tintinnabuler tiquer tirailler tire-bouchonner tirebouchonner tirer tisaner tiser tisonner tisser
-        tistre titiller titrer titriser tituber titulariser toaster toiler toiletter toiser tokeniser tolérer tomber
+        titiller titrer titriser tituber titulariser toaster toiler toiletter toiser tokeniser tolérer tomber
         tomer tondre tonifier tonitruer tonner tonsurer tontiner toper topicaliser toquer torcher torchonner tordre
         toréer toronner torpiller torréfier torsader tortiller tortorer torturer tosser totaliser toucher touer
         touiller toupiller toupiner tourber tourbillonner tourillonner tourmenter tournailler tournasser

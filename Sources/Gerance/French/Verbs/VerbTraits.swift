@@ -72,7 +72,7 @@ struct VerbTraits: OptionSet, Hashable, Sendable {
             """
             hacher haïr hâler haleter hancher handicaper hanter happer haranguer harasser harceler harnacher
             harponner hasarder hâter hausser haver héler hennir hérisser heurter hisser hocher honnir houspiller hucher
-            huer hululer hurler hachurer haler hiérarchiser hoqueter houer housser
+            huer hululer hurler hachurer haler hiérarchiser hoqueter houer housser humer
             """
         ),
     ]

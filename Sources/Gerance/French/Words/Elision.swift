@@ -19,30 +19,40 @@ enum Elision {
         guard word.count > 0, !aspirated else { return false }
         let first = word[0]
         if first == UInt8(ascii: "h") { return !AspiratedWords.contain(word) }
-        if first == UInt8(ascii: "y") { return word.count == 1 }
+        if first == UInt8(ascii: "y") {
+            return word.count == 1 || !Letter.isVowel(word[1]) || elidesBeforeGlide.contains(word)
+        }
         return Letter.isVowel(first) && !keepsVowelBefore.contains(word)
     }
 
-    /// « le onze », « le oui », « le un »: words before which nothing is elided.
-    private static let keepsVowelBefore = SpellingList("onze onzième oui ouistiti uhlan").reduce(
-        into: SpellingIndex(minimumCapacity: 8)
-    ) { _ = $0.insert($1, number: 0) }
+    /// « le onze », « le oui »: words before which nothing is elided.
+    private static let keepsVowelBefore = index("onze onzième oui ouistiti uhlan")
 
-    /// The letters that are left of an elided word; nil where it is not elided.
-    ///
-    /// *Si* is elided before *il* alone.
+    /// « d'yeux », « l'Yonne », where « le yaourt » keeps its vowel.
+    private static let elidesBeforeGlide = index("yeux yeuse yonne york")
+
+    /// The letters that are left of an elided word; nil where it is not elided, as *si* is before *il* alone.
     static func short(of word: Spelling, before next: Spelling) -> Spelling? {
         guard word.count <= 7, let number = shorts.find(word) else { return nil }
-        if number == 0 { return next == il || next == ils ? word.prefix(1) : nil }
-        return word.prefix(word.count - 1)
+        switch number {
+        case 0: return next == il || next == ils ? word.prefix(1) : nil
+        // « ç'a été », « ç'aurait »
+        case 1 where next.count > 0 && Letter.plain(next[0]) == UInt8(ascii: "a"): return cedilla
+        default: return word.prefix(word.count - 1)
+        }
     }
 
     private static let il: Spelling = "il"
     private static let ils: Spelling = "ils"
+    private static let cedilla: Spelling = "ç"
 
-    private static let shorts = SpellingList("si je ne me te se le la de que ce jusque lorsque puisque quoique")
-        .enumerated()
-        .reduce(into: SpellingIndex(minimumCapacity: 32)) { _ = $0.insert($1.element, number: Int32($1.offset)) }
+    private static let shorts = index("si ce je ne me te se le la de que jusque lorsque puisque quoique")
+
+    private static func index(_ words: String) -> SpellingIndex {
+        SpellingList(words).enumerated().reduce(into: SpellingIndex(minimumCapacity: 32)) {
+            _ = $0.insert($1.element, number: Int32($1.offset))
+        }
+    }
 
     /// The whole word that an elided one stands for, without its apostrophe; nil for « l' », which is *le* or *la*, and
     /// for « s' » before *il*, which is *si*.
@@ -67,17 +77,28 @@ enum Elision {
 
 /// Words whose first h keeps the vowel before it (*h aspiré*).
 enum AspiratedWords {
-    /// Whether a word begins with an aspirated h.
-    static func contain(_ word: Spelling) -> Bool { starts.contains { word.hasPrefix($0) } }
+    /// Whether a word begins with an aspirated h: one of the table, or a form of a verb that does.
+    static func contain(_ word: Spelling) -> Bool {
+        guard word.count > 0, word[0] == UInt8(ascii: "h") else { return false }
+        if starts.contains(where: { word.hasPrefix($0) }) { return !muteStarts.contains { word.hasPrefix($0) } }
+        let verbs = VerbLexicon.standard
+        return verbs.readings(of: word).contains {
+            $0.isExact && verbs.entries[$0.entry].traits.contains(.hasAspiratedH)
+        }
+    }
 
     /// The beginnings of such words; longer words of the same family share them.
     private static let starts: [Spelling] = SpellingList(
         """
-        hach hagard haï haine hais hal hâl halt hamac hameau hamp hanch hand hangar hann hant happ harang haras harass
-        harcel harcèl hard harem hargn haricot harnach harp hasard hât hauss haut hav hennir hériss hérisson hern héron
-        héros hêtr heurt hibou hiérarch hippie hiss hobby hoch hockey holding hold hollande hongr honni honte honteu
-        hoquet hord hors hot hotte houblon houill houl houpp hous hublot huch hué huguenot huit hul hum hun huppe hurl
-        hutte
+        hach hagard haie haill haï haine hais hait hâl halag halal hale hall halo halt hamac hameau hamp hamster hanch
+        hand hangar hann hant happ harang haras harass harcel harcèl hard harem hargn haricot harnach harnais harp
+        hasard hât haub hauss haut hav hayon heaum hennir héraut hérisson hériss hern héron héros hers hêtr heurt hibou
+        hic hideu hiérarch hi-fi hip-hop hippie hiss hit hobby hoch hockey hold holland homard home hongr honni hont
+        hooligan hoquet hord hors hot-dog hotline hotte houblon houil houl houpp hous hublot huch hué huguenot huis-clos
+        huit hulul hun huppe hurl hutte
         """
     ).map { $0 }
+
+    /// Longer words that begin like them with a mute h: « l'haleine », « l'halogène », « l'huitre ».
+    private static let muteStarts: [Spelling] = SpellingList("halein halluc haltèr haltér halog huitr").map { $0 }
 }

@@ -1,0 +1,133 @@
+import Testing
+
+@testable import Gerance
+
+@Suite("French elision: before which word a vowel is dropped")
+struct ElisionTests {
+    static let written = Row.table(
+        """
+        je | paie | je
+        je | envoie | j’
+        je | ai | j’
+        je | y | j’
+        je | habite | j’
+        je | hésite | j’
+        je | hâte | je
+        je | heurte | je
+        Je | attends | J’
+        ne | est | n’
+        ne | signe | ne
+        ne | héberge | n’
+        ne | harcèle | ne
+        me | écrit | m’
+        te | adresse | t’
+        te | rappelle | te
+        se | installe | s’
+        se | hisse | se
+        le | immeuble | l’
+        le | bail | le
+        la | agence | l’
+        la | hotte | la
+        la | haie | la
+        la | humidité | l’
+        la | habitation | l’
+        la | hausse | la
+        le | hall | le
+        le | halogène | l’
+        le | huissier | l’
+        le | huit | le
+        le | onze | le
+        le | onzième | le
+        le | oui | le
+        le | ouvrier | l’
+        le | yaourt | le
+        la | Yonne | l’
+        le | œil | l’
+        de | eau | d’
+        de | Yves | d’
+        de | Yvonne | d’
+        de | yeux | d’
+        de | honoraires | d’
+        de | hauteur | de
+        de | hier | d’
+        de | un | d’
+        que | il | qu’
+        que | on | qu’
+        Que | elle | Qu’
+        que | nous | que
+        ce | est | c’
+        ce | était | c’
+        ce | sera | ce
+        ce | a | ç’
+        ce | aurait | ç’
+        si | il | s’
+        si | ils | s’
+        si | elle | si
+        si | on | si
+        Si | il | S’
+        jusque | à | jusqu’
+        jusque | là | jusque
+        lorsque | il | lorsqu’
+        lorsque | nous | lorsque
+        puisque | elle | puisqu’
+        puisque | vous | puisque
+        quoique | on | quoiqu’
+        nous | avons | nous
+        tu | as | tu
+        qui | est | qui
+        lui | a | lui
+        """)
+
+    @Test("A word is elided before a vowel and a mute h, and stays before others", arguments: written)
+    func write(row: Row) { #expect(Elision.write(row[0], before: Spelling(row[1])) == row[2]) }
+
+    @Test("The apostrophe of the text is kept, and a verb that is told to be aspirated keeps the vowel")
+    func apostrophe() {
+        #expect(Elision.write("je", before: "envoie", apostrophe: "'") == "j'")
+        #expect(Elision.write("Ne", before: "est", apostrophe: "ʼ") == "Nʼ")
+        #expect(Elision.write("je", before: "haïssais", aspirated: true) == "je")
+        #expect(Elision.write("je", before: "") == "je")
+    }
+
+    @Test(
+        "An h is aspirated in the words of its family, and mute in those that only look alike",
+        arguments: [
+            ("hache", true), ("haie", true), ("hall", true), ("hamster", true), ("handicap", true), ("hangar", true),
+            ("haricot", true), ("harnais", true), ("hauteur", true), ("hayon", true), ("hérisson", true),
+            ("héros", true), ("hêtre", true), ("heurt", true), ("hibou", true), ("hiérarchie", true), ("homard", true),
+            ("honte", true), ("hors", true), ("hotte", true), ("housse", true), ("hublot", true), ("huit", true),
+            ("huitaine", true), ("hurlement", true), ("hutte", true), ("hauban", true), ("hideux", true),
+            ("hait", true), ("halte", true), ("haletant", true), ("hold-up", true),
+            ("habitant", false), ("haleine", false), ("hallucination", false), ("haltère", false),
+            ("halogène", false), ("hameçon", false), ("harmonie", false), ("hectare", false), ("hélice", false),
+            ("héritage", false), ("héroïne", false), ("hésitation", false), ("heure", false), ("histoire", false),
+            ("hiver", false), ("homme", false), ("honneur", false), ("honoraires", false), ("hôpital", false),
+            ("hôte", false), ("hôtel", false), ("huile", false), ("huissier", false), ("huître", false),
+            ("humain", false), ("humeur", false), ("humidité", false), ("humour", false), ("hygiène", false),
+            ("hypothèque", false),
+        ] as [(Spelling, Bool)])
+    func aspirated(word: Spelling, expected: Bool) {
+        #expect(AspiratedWords.contain(word) == expected)
+        #expect(Elision.opensWithVowel(word) == !expected)
+    }
+
+    @Test("Every verb that the table calls aspirated keeps the vowel in each of its forms, « je hais » and « il hait »")
+    func verbs() {
+        let lexicon = VerbLexicon.standard
+        for number in lexicon.entries.indices where lexicon.entries[number].traits.contains(.hasAspiratedH) {
+            for cell in 0..<Cells.count {
+                guard let form = lexicon.form(cell, of: number) else { continue }
+                #expect(!Elision.opensWithVowel(form), "\(form.text)")
+            }
+        }
+    }
+
+    @Test(
+        "An elided word stands for its whole one; « l' » for two, so for none",
+        arguments: [
+            ("j", "je"), ("n", "ne"), ("m", "me"), ("t", "te"), ("s", "se"), ("d", "de"), ("c", "ce"), ("ç", "ce"),
+            ("qu", "que"), ("jusqu", "jusque"), ("lorsqu", "lorsque"), ("puisqu", "puisque"), ("quoiqu", "quoique"),
+            ("l", nil), ("x", nil), ("", nil), ("je", nil),
+        ] as [(Spelling, String?)])
+    func whole(short: Spelling, expected: String?) { #expect(Elision.whole(of: short) == expected) }
+}
