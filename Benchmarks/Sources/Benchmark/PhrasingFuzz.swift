@@ -1,6 +1,12 @@
 import Gerance
 import GeranceTestKit
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Any text at all, checked: nothing traps, ranges stand on characters, answers repeat.
 ///
 ///     Benchmark fuzz [inputs] [seed]
@@ -21,6 +27,7 @@ enum PhrasingFuzz {
             if failures == 20 { break }
         }
         print("\(count - failures) passed, \(failures) failed")
+        if failures > 0 { exit(1) }
     }
 
     /// What is wrong with the answer to a text; nil where nothing is.

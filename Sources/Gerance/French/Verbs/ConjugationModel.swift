@@ -127,6 +127,9 @@ struct PrincipalParts {
                 vowel: "u", past: ["us", "us", "ut", "ûmes", "ûtes", "urent"],
                 subjunctive: ["usse", "usses", "ût", "ussions", "ussiez", "ussent"]),
             Theme(
+                vowel: "û", past: ["ûs", "ûs", "ût", "ûmes", "ûtes", "ûrent"],
+                subjunctive: ["ûsse", "ûsses", "ût", "ûssions", "ûssiez", "ûssent"]),
+            Theme(
                 vowel: "ï", past: ["ïs", "ïs", "ït", "ïmes", "ïtes", "ïrent"],
                 subjunctive: ["ïsse", "ïsses", "ït", "ïssions", "ïssiez", "ïssent"]),
             // « il crût », of croître, is not « il crut », of croire.

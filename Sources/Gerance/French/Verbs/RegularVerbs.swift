@@ -111,10 +111,8 @@ enum RegularVerbs {
 
     /// Verbs from English whose stem stays as it is: « je briefe », « nous joggons ».
     private static let borrowed = index(
-        """
-        briefer débriefer interviewer jogger blogger vlogger logger débugger flagger tagger podcaster speeder squeezer
-        tweeter retweeter
-        """)
+        "briefer débriefer interviewer jogger vlogger logger débugger flagger tagger speeder squeezer tweeter retweeter"
+    )
 
     /// Verbs in `-eler` and `-eter` that take a grave accent in classical spelling, and no double consonant.
     private static let takesGrave = index(

@@ -182,10 +182,10 @@ extension VerbLexicon {
         let (written, _) = RegularVerbs.alternations(of: infinitive)
         let ending = written.parts.infinitive
         let match = entries.indices.first { number in
-            // « aller » and « envoyer » are peers of no verb: their ending is longer than what alternates.
             let known = self.infinitive(of: number)
-            return models[Int(entries[number].model)].infinitive == ending
-                && RegularVerbs.alternations(of: known).written == written && !entries[number].isVariant
+            return models[Int(entries[number].model)].infinitive == ending && known.hasSuffix("er")
+                && RegularVerbs.alternations(of: known).written == written
+                && !entries[number].isVariant
         }
         return match.map { self.infinitive(of: $0) } ?? "aimer"
     }

@@ -31,28 +31,28 @@ enum Elision {
     /// « d'yeux », « l'Yonne », where « le yaourt » keeps its vowel.
     private static let elidesBeforeGlide = index("yeux yeuse yonne york")
 
-    private static func index(_ words: String) -> SpellingIndex {
-        SpellingList(words).reduce(into: SpellingIndex(minimumCapacity: 8)) { _ = $0.insert($1, number: 0) }
-    }
-
-    /// The letters that are left of an elided word; nil where it is not elided.
-    ///
-    /// *Si* is elided before *il* alone.
+    /// The letters that are left of an elided word; nil where it is not elided, as *si* is before *il* alone.
     static func short(of word: Spelling, before next: Spelling) -> Spelling? {
         guard word.count <= 7, let number = shorts.find(word) else { return nil }
-        if number == 0 { return next == il || next == ils ? word.prefix(1) : nil }
+        switch number {
+        case 0: return next == il || next == ils ? word.prefix(1) : nil
         // « ç'a été », « ç'aurait »
-        if word == ce, next.count > 0, Letter.plain(next[0]) == UInt8(ascii: "a") { return "ç" }
-        return word.prefix(word.count - 1)
+        case 1 where next.count > 0 && Letter.plain(next[0]) == UInt8(ascii: "a"): return cedilla
+        default: return word.prefix(word.count - 1)
+        }
     }
 
-    private static let ce: Spelling = "ce"
     private static let il: Spelling = "il"
     private static let ils: Spelling = "ils"
+    private static let cedilla: Spelling = "ç"
 
-    private static let shorts = SpellingList("si je ne me te se le la de que ce jusque lorsque puisque quoique")
-        .enumerated()
-        .reduce(into: SpellingIndex(minimumCapacity: 32)) { _ = $0.insert($1.element, number: Int32($1.offset)) }
+    private static let shorts = index("si ce je ne me te se le la de que jusque lorsque puisque quoique")
+
+    private static func index(_ words: String) -> SpellingIndex {
+        SpellingList(words).enumerated().reduce(into: SpellingIndex(minimumCapacity: 32)) {
+            _ = $0.insert($1.element, number: Int32($1.offset))
+        }
+    }
 
     /// The whole word that an elided one stands for, without its apostrophe; nil for « l' », which is *le* or *la*, and
     /// for « s' » before *il*, which is *si*.
@@ -79,7 +79,7 @@ enum Elision {
 enum AspiratedWords {
     /// Whether a word begins with an aspirated h: one of the table, or a form of a verb that does.
     static func contain(_ word: Spelling) -> Bool {
-        guard word.last(word.count - 1) == UInt8(ascii: "h") else { return false }
+        guard word.count > 0, word[0] == UInt8(ascii: "h") else { return false }
         if starts.contains(where: { word.hasPrefix($0) }) { return !muteStarts.contains { word.hasPrefix($0) } }
         let verbs = VerbLexicon.standard
         return verbs.readings(of: word).contains {
@@ -94,7 +94,7 @@ enum AspiratedWords {
         hand hangar hann hant happ harang haras harass harcel harcèl hard harem hargn haricot harnach harnais harp
         hasard hât haub hauss haut hav hayon heaum hennir héraut hérisson hériss hern héron héros hers hêtr heurt hibou
         hic hideu hiérarch hi-fi hip-hop hippie hiss hit hobby hoch hockey hold holland homard home hongr honni hont
-        hooligan hoquet hord hors hot-dog hotline hotte houblon houil houl houpp hous hublot huch hué huguenot huis-c
+        hooligan hoquet hord hors hot-dog hotline hotte houblon houil houl houpp hous hublot huch hué huguenot huis-clos
         huit hulul hun huppe hurl hutte
         """
     ).map { $0 }

@@ -109,19 +109,20 @@ struct Spelling: Hashable, Sendable {
         return count >= 24 ? high : middle >> shift | high << (64 - shift)
     }
 
-    /// Whether the word ends with another, of eight letters at most.
+    /// Whether the word ends with another; never where it is too long.
     @inline(__always)
     func hasSuffix(_ other: Spelling) -> Bool {
-        guard other.count <= count, other.count > 0 else { return other.count == 0 }
-        let shift = UInt64(truncatingIfNeeded: (8 - other.count) << 3)
-        return tail >> shift == other.low
+        guard other.count <= count, !isTooLong else { return false }
+        guard other.count <= 8 else { return dropping(count - other.count) == other }
+        guard other.count > 0 else { return true }
+        return tail >> UInt64(truncatingIfNeeded: (8 - other.count) << 3) == other.low
     }
 
-    /// Whether the word begins with another, of eight letters at most.
+    /// Whether the word begins with another; never where it is too long.
     @inline(__always)
     func hasPrefix(_ other: Spelling) -> Bool {
-        guard other.count <= count else { return false }
-        return other.count == 8 ? low == other.low : low & Self.mask(other.count) == other.low
+        guard other.count <= count, !isTooLong else { return false }
+        return other.count < 8 ? low & Self.mask(other.count) == other.low : prefix(other.count) == other
     }
 
     /// Whether the word has a letter outside `a` to `z`.

@@ -2,6 +2,8 @@
 struct PhrasingLexicon: Sendable {
     private(set) var trie = PhraseTrie()
     private(set) var meanings: [Meaning] = []
+    /// The numbers of the strong words and advantages of the written process.
+    private var usual = 0..<0
     /// The affirmative wordings of negative words.
     private(set) var alternatives: [TableField] = []
 
@@ -27,6 +29,8 @@ struct PhrasingLexicon: Sendable {
         case advantage(Int)
         case signatureLine
         case glossary
+        /// An expression that the profile does not have.
+        case unused
 
         enum WordKind: Sendable {
             case adjective, noun, adverb, expression
@@ -57,19 +61,32 @@ struct PhrasingLexicon: Sendable {
         lexicon.add(list: ToneLexicon.legalTerms, .legalTerm)
         lexicon.addNegative(list: ToneLexicon.negativeWords, isMild: false)
         lexicon.addNegative(list: ToneLexicon.mildWords, isMild: true)
+        let first = lexicon.meanings.count
+        lexicon.add(WordFamily.strongWords, WordFamily.advantages)
+        lexicon.usual = first..<lexicon.meanings.count
         lexicon.trie.joinVerbs()
         return lexicon
     }()
 
-    /// The expressions of the language and of one agency.
+    /// The expressions of the language and of one agency; nothing is copied for an agency that has the usual ones.
     init(_ profile: PhrasingProfile) {
         self = .standard
-        for (number, family) in profile.strongWords.enumerated() { add(family.members, .strongWord(number)) }
-        for (number, family) in profile.advantages.enumerated() { add(family.members, .advantage(number)) }
+        let isUsual = profile.strongWords == WordFamily.strongWords && profile.advantages == WordFamily.advantages
+        let own = profile.competitors.count + profile.glossary.count + (profile.signatureLine == nil ? 0 : 1)
+        guard !isUsual || own > 0 else { return }
+        if !isUsual {
+            for number in usual { meanings[number] = .unused }
+            add(profile.strongWords, profile.advantages)
+        }
         if let line = profile.signatureLine { add([line], .signatureLine) }
         add(profile.competitors, .target)
         add(profile.glossary, .glossary)
         trie.joinVerbs()
+    }
+
+    private mutating func add(_ strongWords: [WordFamily], _ advantages: [WordFamily]) {
+        for (number, family) in strongWords.enumerated() { add(family.members, .strongWord(number)) }
+        for (number, family) in advantages.enumerated() { add(family.members, .advantage(number)) }
     }
 
     private init() {}
