@@ -58,9 +58,9 @@ extension Grammar {
 
     /// Whether a reflexive pronoun stands before *être*: « s'est », « nous nous sommes », « je me suis ».
     private func isReflexive(_ place: Int) -> Bool {
-        let persons =
-            tokens[place].cells.persons(of: .present) | tokens[place].cells.persons(of: .subjunctive)
-            | tokens[place].cells.persons(of: .imperfect)
+        let cells = tokens[place].cells
+        let persons = [Cells.present, .subjunctive, .imperfect, .simplePast, .future, .conditional, .pastSubjunctive]
+            .reduce(UInt64(0)) { $0 | cells.persons(of: $1) }
         var left = place - 1
         if function(left) == .y || function(left) == .en { left -= 1 }
         switch function(left) {
@@ -165,8 +165,8 @@ extension Grammar {
                 continue
             }
             if isParticiple(next, of: place, auxiliary, been: been) {
-                // « a été loué »: the participle of être, and the one that it carries.
-                let isBeen = token.traits.contains(.etre) && auxiliary == .avoir
+                // « a été loué », « a eu fini »: the participle of an auxiliary, and the one that it carries.
+                let isBeen = token.traits.meets([.etre, .avoir]) && auxiliary == .avoir
                 guard isBeen, been == nil else { return next }
                 been = next
                 next += 1

@@ -452,5 +452,6 @@ extension FunctionWord {
         siècle - noun m time
         après-midi - noun m time
         trimestre - noun m time
+        foulée - noun f time
         """
 }

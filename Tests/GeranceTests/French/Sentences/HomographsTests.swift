@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Gerance
+
+@Suite("French tenses: words that are a past or future form and something else")
+struct HomographsTests {
+    // Each word twice: as the form, and as what it looks like.
+    static let nouns = Row.table(
+        """
+        Nous avions une question. | imperfect: avions
+        Deux avions passent. |
+        Nous portions le dossier. | imperfect: portions
+        Ces portions sont communes. |
+        Nous mentions au syndic. | imperfect: mentions
+        Les mentions sont obligatoires. |
+        Nous relations les faits. | imperfect: relations
+        Les relations sont bonnes. |
+        Vous pressiez le syndic. | imperfect: pressiez
+        Il faut que vous pressiez le syndic. |
+        Nous envoyions le bail chaque année. | imperfect: envoyions
+        Je souhaite que nous envoyions le bail. |
+        Nous étudiions le dossier. | imperfect: étudiions
+        Nous étudions le dossier. |
+        Je souhaitais une réponse. | imperfect: souhaitais
+        Le souhait du bailleur est simple. |
+        Tu essayais la clé. | imperfect: essayais
+        Les essais sont bons. |
+        Les frais et les délais sont anglais. |
+        Je rentrais tard. | imperfect: rentrais
+        Je parais inquiet. |
+        Il parait que le bail court. |
+        Elle aura les clés. | future: aura
+        Il l'aura reçu lundi. | futurePerfect: aura reçu
+        Son aura est grande. |
+        Nous forgerons la grille. | future: forgerons
+        Les forgerons du quartier travaillent. |
+        Les vignerons louent le hangar. |
+        Il sera là. | future: sera
+        M. Sera est absent. |
+        Le bail passera au notaire. | future: passera
+        Monsieur Passera est absent. |
+        Ils étaient absents. | imperfect: étaient
+        Les étais sont solides. |
+        Le bail a été signé. | compoundPast: a été signé
+        Cet été, le jardin est calme. |
+        L'été dernier est loin. |
+        Fin été, il déménage. |
+        Tu as signé le bail. | compoundPast: as signé
+        Un as du bricolage répare tout. |
+        Le vent d'est souffle. |
+        Je suis venu. | compoundPast: suis venu
+        Je suis votre dossier avec soin. |
+        J'ai reçu le chèque. | compoundPast: ai reçu
+        Le reçu est joint. |
+        Tu signes le bail. |
+        Il but un verre. | simplePast: but
+        Le but est clair. |
+        Je vins hier. | simplePast: vins
+        Les vins sont à la cave. |
+        Il arriva en retard. | simplePast: arriva
+        L'agenda est plein. |
+        Il visa le chèque. | simplePast: visa
+        Le visa du maire est requis. |
+        Je défis le carton. | simplePast: défis
+        Les défis sont nombreux. |
+        Le compromis, le sursis et le permis sont prêts. |
+        Les missions et les permissions sont claires. |
+        La sortie, la remise et la vue sont belles. |
+        Le loyer est fixé, charges comprises, y compris l'eau. |
+        """)
+
+    @Test("The word is read as its neighbours have it", arguments: nouns)
+    func noun(row: Row) { #expect(Reader.groups(row[0]).joined(separator: "; ") == row[1]) }
+
+    static let simplePast = Row.table(
+        """
+        Le bailleur choisit un artisan. |
+        Il agit vite et réussit. |
+        Le syndic refusa, puis il choisit un autre devis. | simplePast: refusa; simplePast: choisit
+        Il prit les clés. | simplePast: prit
+        Il vint et mit le verrou. | simplePast: vint; simplePast: mit
+        Je finis le dossier. |
+        Les travaux finis, il paie. |
+        Je pris rendez-vous. | simplePast: pris
+        Les frais pris en charge sont remboursés. |
+        Je reçus le chèque. | simplePast: reçus
+        Les chèques reçus sont encaissés. |
+        Je crus le bail perdu. | simplePast: crus
+        Les bus passent ici. |
+        Je vis à Fort-de-France. |
+        La vis est cassée. |
+        Il dit oui. |
+        Il a dit oui. | compoundPast: a dit
+        Il fut absent. | simplePast: fut
+        Un fût fuit dans la cave. |
+        Il eut un doute. | simplePast: eut
+        Il put entrer. | simplePast: put
+        Cela pue dans la cave. |
+        Il serra la vis. | simplePast: serra
+        Les travaux durent trois jours. |
+        Le bail court encore et le délai aussi. |
+        Je conclus que le bail est nul. |
+        Il faut qu'il finisse et choisisse. |
+        Nous dînâmes chez le notaire. | simplePast: dînâmes
+        """)
+
+    @Test("A simple past against the present, the participle and nouns", arguments: simplePast)
+    func past(row: Row) { #expect(Reader.groups(row[0]).joined(separator: "; ") == row[1]) }
+}
