@@ -128,6 +128,13 @@ extension Grammar {
         return false
     }
 
+    /// Whether a negative word opens the clause of a *ne*, with no comma between them: « jamais je ne signe ».
+    private func isSubject(_ place: Int) -> Bool {
+        let end = min(tokens.count, place + 10)
+        guard let ne = (place + 1..<max(end, place + 1)).first(where: { function($0) == .ne }) else { return false }
+        return isBeforeNe(place) && !tokens[place..<ne].contains { $0.kind == .comma }
+    }
+
     /// A *ne* that denies nothing: « avant que l'acte ne soit », « plus simple qu'il n'y paraît », « je crains qu'il ne parte ».
     private func isExpletive(_ place: Int) -> Bool {
         var left = place - 1
@@ -154,6 +161,8 @@ extension Grammar {
     // MARK: The second part alone
 
     private mutating func readPas(_ place: Int) {
+        // « pas un voisin ne se plaint »
+        if function(place + 1) == .un, isSubject(place) { return }
         if followsDeterminer(place), function(place - 1) != .si, !isBeforeInfinitive(place) {
             guard let before = word(place - 1), before.classes.contains(.preposition),
                 !before.classes.contains(.determiner), before.function != .aWithAccent
@@ -197,8 +206,10 @@ extension Grammar {
     private mutating func readJamais(_ place: Int) {
         switch function(place - 1) {
         case .si, .aWithAccent, .que: return
-        default: add(Negation(kind: .full, first: place, last: place, confidence: 90))
+        default: break
         }
+        if isSubject(place) { return }
+        add(Negation(kind: .full, first: place, last: place, confidence: 90))
     }
 
     private mutating func readRien(_ place: Int) {

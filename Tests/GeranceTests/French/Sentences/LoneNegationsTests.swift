@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Gerance
+
+@Suite("French negations: pas, plus, rien and their like alone, non and ni")
+struct LoneNegationsTests {
+    // Each word twice or more: as a negation, and as what it looks like.
+    static let table = Row.table(
+        """
+        Pas de chauffage depuis lundi. | full: Pas
+        J'ai pas reçu le mail. | full: pas
+        Le dossier est pas complet. | full: pas
+        Pas avant lundi. | full: Pas
+        Pourquoi pas demain ? | full: pas
+        Un pas vers l'accord. |
+        Il avance pas à pas. |
+        Il habite à deux pas. |
+        C'est un faux pas. |
+        Le pas de la porte est neuf. |
+        Chaque pas compte. |
+        Plus aucun candidat. | full: Plus aucun
+        Plus rien à payer. | full: Plus rien
+        Il répond plus. | full: plus
+        Plus de deux visites. |
+        C'est plus simple. |
+        Il pleut de plus en plus. |
+        À plus tard. |
+        Le plus grand lot est loué. |
+        Jamais de retard. | full: Jamais
+        Il est jamais là. | full: jamais
+        Si jamais il part, prévenez. |
+        Il est parti à jamais. |
+        Plus que jamais, il faut agir. |
+        Rien reçu. | full: Rien
+        On a rien vu. | full: rien
+        Un rien l'inquiète. |
+        Il crie pour rien. |
+        Rien que le bail suffit. |
+        Sans rien dire, il part. |
+        Aucune réponse à ce jour. | full: Aucune
+        J'ai aucun retour. | full: aucun
+        Sans aucun frais, il signe. |
+        Personne répond. | full: Personne
+        Une personne répond. |
+        Venez en personne. |
+        La personne de garde est là. |
+        Chaque personne signe. |
+        Guère de visites. | full: Guère
+        Le point est clos. |
+        Il est sur le point de signer. |
+        Ni chien ni chat. | full: Ni
+        Sans eau ni gaz. |
+        Sans réponse, le bail expire. |
+        Sans doute est-il là. |
+        """)
+
+    @Test("The word denies, or is something else", arguments: table)
+    func word(row: Row) { #expect(Reader.negations(row[0]).joined(separator: "; ") == row[1]) }
+
+    static let non = Row.table(
+        """
+        Non, merci. | non: Non
+        Il répond que non. | non: non
+        « Non », dit-il. | non: Non
+        Euh non, je disais. |
+        Il vient, non ? |
+        Le non-paiement est constaté. |
+        """)
+
+    @Test("Non answers; in hesitation, as a tag and before a hyphen it does not", arguments: non)
+    func answer(row: Row) { #expect(Reader.negations(row[0]).joined(separator: "; ") == row[1]) }
+
+    @Test("Nothing is read across the end of a sentence or a list item")
+    func barriers() {
+        #expect(Reader.negations("Il ne paie. Pas de chèque.") == ["bareNe: ne", "full: Pas"])
+        #expect(Reader.negations("Il ne peut ; rien à faire.") == ["bareNe: ne", "full: rien"])
+        #expect(Reader.negations("Il n'ose\n- pas de bail") == ["bareNe: n'", "full: pas"])
+        #expect(Reader.groups("Il a. Signé hier.") == [])
+        #expect(Reader.groups("Il va ; payer est utile.") == [])
+        #expect(Reader.groups("Nous avons\n- reçu un bail") == [])
+    }
+
+    @Test("A paragraph of nothing has no group and no negation; a long one takes the time of its length")
+    func extent() {
+        #expect(Reader.groups("") == [] && Reader.negations("") == [])
+        #expect(Reader.groups("... !!! 12 « »") == [])
+        let long = Array(repeating: "ne", count: 3_000).joined(separator: " ")
+        #expect(Reader.negations(long).count <= 3_000)
+        let auxiliaries = Array(repeating: "a", count: 3_000).joined(separator: " ")
+        #expect(Reader.groups(auxiliaries) == [])
+    }
+}
