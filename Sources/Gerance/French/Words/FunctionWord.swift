@@ -16,5 +16,5 @@ enum FunctionWord: String, CaseIterable, Sendable {
     case peu, trop, seulement, mal, encore, toujours, deja, meme, aussi, presque, depuis, ailleurs
     case tant, quelque, importe, est, mois, jour, fois, train, passe, voici, voila, souci, probleme, quel
     case ete, aujourdhui, tel, lequel, grand, faux, hier, entre, doute, autant, nulle, particleT, quasi, vue
-    case plupart, suite, eux, trait, force, chose, monde, soit, euh, ben, ya
+    case plupart, suite, eux, trait, force, chose, monde, soit, euh, ben
 }
