@@ -27,6 +27,15 @@ struct PhraseBookTests {
         #expect(Set(patterns).count == book.count)
     }
 
+    @Test("A wording for a negative word is left hanging only where the word is")
+    func hanging() {
+        for entry in ToneLexicon.negativeWords.split(whereSeparator: { ";\n".contains($0) }) {
+            let sides = entry.split(separator: "=").map { $0.split(separator: " ").last }
+            guard sides.count == 2, let word = sides[0], let wording = sides[1] else { continue }
+            #expect(!["de", "le", "que"].contains(wording) || ["de", "le", "que"].contains(word), "\(entry)")
+        }
+    }
+
     @Test("Every line is well formed")
     func form() {
         for line in PhraseBook.table.split(separator: "\n") {
