@@ -88,6 +88,12 @@ struct CheckerTests {
         func rules(_ text: String) -> [PhrasingRule] { checker.check(text).findings.map(\.rule) }
         #expect(rules("<!-- gerance ignore future -->\nNous enverrons le bail, il n'est pas prêt.") == [.negation])
         #expect(rules("<!-- gerance ignore -->\nNous enverrons.\nNous paierons.") == [.future])
+        let draft = "Nous enverrons le bail, il n'est pas prêt."
+        #expect(rules("<!-- gerance ignore future --> <!-- gerance ignore negation -->\n\(draft)").isEmpty)
+        #expect(rules("<!-- gerance ignore future -->\n<!-- gerance ignore negation -->\n\(draft)") == [.future])
+        #expect(
+            rules("\(draft) <!-- gerance ignore future -->\n\(draft)\n\(draft)")
+                == [.negation, .negation, .future, .negation])
         #expect(
             rules(
                 "Nous enverrons. <!-- gerance off --> Nous paierons.\n\nNous irons. <!-- gerance on --> Nous verrons.")

@@ -147,12 +147,12 @@ struct ReassuringTests {
     @Test(
         "The tone follows from the findings",
         arguments: [
-            ("Votre rendement progresse.", Tone.Character.reassuring), ("Le loyer est versé.", .neutral),
+            ("Votre rendement progresse.", Tone.Impression.reassuring), ("Le loyer est versé.", .neutral),
             ("Le plombier passe peut-être lundi.", .uncertain), ("Le devis n'est pas signé.", .negative),
             ("Ce plombier est un charlatan.", .harsh),
         ])
-    func tone(_ draft: String, _ character: Tone.Character) {
-        #expect(PhrasingChecker(.email).check(draft).tone.character == character)
+    func tone(_ draft: String, _ impression: Tone.Impression) {
+        #expect(PhrasingChecker(.email).check(draft).tone.impression == impression)
     }
 }
 

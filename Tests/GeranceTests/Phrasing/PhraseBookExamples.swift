@@ -467,8 +467,6 @@ enum PhraseBookExamples {
         Nous ferons le nécessaire pour la remise des clés. => Nous faisons le nécessaire pour la remise des clés.
         Pour la sonnette, on va faire le nécessaire. => Pour la sonnette, nous faisons le nécessaire.
         Je vais faire le nécessaire auprès du gardien. => Je fais le nécessaire auprès du gardien.
-        Nous ne manquerons pas de vous informer de la décision. => Nous vous informons de la décision.
-        Je ne manquerai pas de le vérifier avec le syndic. => Je le vérifie avec le syndic.
         Vous n'aurez qu'à signer la dernière page. => Il vous suffit de signer la dernière page.
         Il vous suffira de nous retourner le coupon. => Il vous suffit de nous retourner le coupon.
         Vous comprendrez que la sécurité du logement est prioritaire. => Vous comprenez que la sécurité du logement est prioritaire.

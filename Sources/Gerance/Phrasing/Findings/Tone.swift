@@ -1,13 +1,13 @@
 /// The tone of a draft, summed up from its findings (*ton*; clause `language.reassuring`).
 public struct Tone: Hashable, Sendable {
     /// How the draft sounds, on the whole.
-    public let character: Character
+    public let impression: Impression
     /// How many findings each rule has, praise aside.
     public let counts: [PhrasingRule: Int]
     private let hasStrongWord: Bool
 
     /// How a draft sounds.
-    public enum Character: String, Codable, CaseIterable, Hashable, Sendable {
+    public enum Impression: String, Codable, CaseIterable, Hashable, Sendable {
         /// Present, affirmative, with a strong word.
         case reassuring
         /// Nothing that disturbs, and no strong word.
@@ -31,24 +31,24 @@ public struct Tone: Hashable, Sendable {
         self.counts = counts
         func has(_ rules: PhrasingRule...) -> Bool { rules.contains { weighty.contains($0) } }
         if has(.criticism, .shouting) {
-            character = .harsh
+            impression = .harsh
         } else if has(.negation, .past, .formula) {
-            character = .negative
+            impression = .negative
         } else if has(.future, .conditional, .uncertainty) {
-            character = .uncertain
+            impression = .uncertain
         } else {
-            character = hasStrongWord ? .reassuring : .neutral
+            impression = hasStrongWord ? .reassuring : .neutral
         }
     }
 
     /// The summary for the author, in French.
     public var summary: String {
         let advice = hasStrongWord ? "" : " Un mot fort (rendement, patrimoine, garantie…) lui donne du poids."
-        return character.sentence + advice
+        return impression.sentence + advice
     }
 }
 
-extension Tone.Character {
+extension Tone.Impression {
     fileprivate var sentence: String {
         switch self {
         case .reassuring: "Le ton est rassurant et professionnel."

@@ -468,8 +468,6 @@ extension PhraseBook {
         nous ferons le nécessaire | nous faisons le nécessaire | future | prop
         (on va|nous allons) faire le nécessaire | nous faisons le nécessaire | future | prop
         je vais faire le nécessaire | je fais le nécessaire | future | prop
-        nous ne (manquerons|manquons) pas de <inf> | nous <prs:1p> | negation | prop
-        je ne (manquerai|manque) pas de <inf> | je <prs:1s> | negation | prop
         vous ne aurez que à <inf> | il vous suffit de <inf> | restriction | auto
         il vous suffira de <inf> | il vous suffit de <inf> | future | auto
         vous comprendrez que | vous comprenez que | future | auto
