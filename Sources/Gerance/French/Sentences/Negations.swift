@@ -49,8 +49,14 @@ extension Grammar {
                 case .ni:
                     if last < 0 { last = next }
                     break scan
-                case .nul where token.classes.contains(.determiner):
-                    if last < 0 { last = next }
+                case .nul, .nulle:
+                    // Not « le bail n'est nul que si », an adjective.
+                    guard token.classes.contains(.determiner), !tokens[next - 1].traits.contains(.etre) else { break }
+                    if last < 0 { last = function(next + 1) == .part ? next + 1 : next }
+                    break scan
+                case .mot, .goutte:
+                    guard last < 0, tokens[next - 1].cells.meets(Cells.finite.union(.infinitive)) else { break }
+                    last = next
                     break scan
                 case .personne where !followsDeterminer(next):
                     last = next
@@ -104,7 +110,8 @@ extension Grammar {
         var found: Int?
         while left >= max(0, place - 9), !isBarrier(left) {
             switch function(left) {
-            case .personne, .rien, .aucun, .nul, .jamais, .guere, .pas: return left
+            case .personne, .rien, .aucun, .jamais: return function(left - 1) == .plus ? left - 1 : left
+            case .nul, .nulle, .guere, .pas: return left
             case .ni: found = left
             default: break
             }
@@ -183,6 +190,8 @@ extension Grammar {
     private mutating func readPlus(_ place: Int) -> Int {
         switch function(place + 1) {
         case .aucun, .rien, .personne, .jamais:
+            // « plus personne ne répond »
+            if isSubject(place + 1) { return place }
             add(Negation(kind: .full, first: place, last: place + 1, confidence: 90))
             return place + 1
         default: break

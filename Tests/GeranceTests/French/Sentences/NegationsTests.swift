@@ -13,6 +13,10 @@ struct NegationsTests {
         Je ne vois personne. | full: ne vois personne
         Nous n'avons aucune nouvelle. | full: n'avons aucune
         Il n'a nul besoin de garant. | full: n'a nul
+        Il ne va nulle part. | full: ne va nulle part
+        Il n'a nulle envie de partir. | full: n'a nulle
+        Il ne dit mot. | full: ne dit mot
+        Il n'y voit goutte. | full: n'y voit goutte
         Il n'est nullement responsable. | full: n'est nullement
         Cela n'engage aucunement le bailleur. | full: n'engage aucunement
         Il n'y a guère de candidats. | full: n'y a guère
@@ -46,6 +50,9 @@ struct NegationsTests {
         Aucun locataire n'est présent. | full: Aucun locataire n'
         Aucune des deux clés n'ouvre. | full: Aucune des deux clés n'
         Nul n'est tenu de signer. | full: Nul n'
+        Nulle clause ne l'interdit. | full: Nulle clause ne
+        Plus personne ne répond. | full: Plus personne ne
+        Plus aucun voisin ne paie. | full: Plus aucun voisin ne
         Jamais je ne signe. | full: Jamais je ne
         Ni lui ni elle ne signe. | full: Ni lui ni elle ne
         Pas un voisin ne se plaint. | full: Pas un voisin ne
@@ -62,6 +69,7 @@ struct NegationsTests {
         Je n'attends plus que votre accord. | restriction: n'attends plus que
         Il ne fait que relancer. | restriction: ne fait que
         Il n'y a que lui. | restriction: n'y a que
+        Le bail n'est nul qu'en cas de dol. | restriction: n'est nul qu'
         Le loyer n'est dû que le cinq. | restriction: n'est dû que
         """)
 
