@@ -8,7 +8,9 @@ extension Grammar {
             let traits = tokens[place].traits
             if traits.contains(.avoir), !cells.isSubset(of: .pastParticiple), readAvoir(place) { continue }
             if traits.contains(.etre), !cells.isSubset(of: .pastParticiple), readEtre(place) { continue }
-            if traits.contains(.aller), cells.meets(.present), readNearFuture(place) { continue }
+            if traits.contains(.aller), cells.meets(.present), !cells.meets(.subjunctive), readNearFuture(place) {
+                continue
+            }
             if traits.contains(.venir), cells.meets(.present), readRecentPast(place) { continue }
             readSimple(place)
         }
@@ -119,6 +121,15 @@ extension Grammar {
         return true
     }
 
+    /// Whether two words make an adverb: « sans doute », « d'abord », « de nouveau ».
+    private func isAdverbOfTwoWords(_ place: Int) -> Bool {
+        if function(place) == .sans { return function(place + 1) == .doute }
+        guard function(place) == .de, let next = word(place + 1), !next.cells.contains(.infinitive) else {
+            return false
+        }
+        return next.classes.meets([.adverb, .adjective]) && !next.classes.contains(.determiner)
+    }
+
     /// The infinitive behind a verb, with only pronouns and adverbs between them.
     private func infinitive(after place: Int) -> Int? {
         var next = place + 1
@@ -129,8 +140,12 @@ extension Grammar {
             let passes =
                 token.shape.contains(.enclitic) || token.classes.meets([.clitic, .adverb, .nousVous])
                 || token.function == .tous || token.function == .tout || token.function == .rien
-            guard passes else { return nil }
-            next += 1
+            if passes {
+                next += 1
+            } else {
+                guard isAdverbOfTwoWords(next) else { return nil }
+                next += 2
+            }
         }
         return nil
     }

@@ -79,6 +79,8 @@ extension Grammar {
             }
         default:
             let isFirstPluralImperfect = token.cells == Cells(index: 9) && token.traits.contains(.avoir)
+            // « ne fût-ce que »
+            if token.cells == Cells(index: 38), function(place + 1) == .ce { tokens[place].cells = [] }
             if isFirstPluralImperfect, subjectPersons(of: place) & 0b1000 == 0 {
                 // « les avions », « des avions »: nous is far.
                 tokens[place].cells = []
@@ -125,7 +127,10 @@ extension Grammar {
                     tokens[place].cells.subtract(.simplePast)
                 }
             } else if cells.meets(.present) {
-                if isTold(place) && !tokens[place].classes.meets([.noun, .adjective]) {
+                // « ils durent partir », where « les travaux durent »
+                let isDuty =
+                    tokens[place].traits.contains(.devoir) && word(place + 1)?.cells.contains(.infinitive) == true
+                if isDuty || isTold(place) && !tokens[place].classes.meets([.noun, .adjective]) {
                     tokens[place].cells.subtract(.present)
                 } else {
                     tokens[place].cells.subtract(.simplePast)
@@ -160,6 +165,8 @@ extension Grammar {
             tokens[place].cells.subtract(.past)
         } else {
             tokens[place].cells.subtract(.subjunctive)
+            // « nous allions » is a form of aller before it is one of allier.
+            if tokens[place].traits.contains(.aller) { tokens[place].cells.subtract([.present, .imperative]) }
         }
     }
 

@@ -453,5 +453,6 @@ extension FunctionWord {
         après-midi - noun m time
         trimestre - noun m time
         foulée - noun f time
+        abord - adv noun m
         """
 }

@@ -36,6 +36,7 @@ struct CompoundTensesTests {
         Le plombier a finalement réparé la fuite. | compoundPast: a finalement réparé
         Elle a tout à fait compris. | compoundPast: a tout à fait compris
         Le syndic a de nouveau écrit. | compoundPast: a de nouveau écrit
+        Il a d'abord signé. | compoundPast: a d'abord signé
         Il a d'ailleurs signé. | compoundPast: a d'ailleurs signé
         Nous avons tout de suite appelé. | compoundPast: avons tout de suite appelé
         Il a en partie réglé sa dette. | compoundPast: a en partie réglé

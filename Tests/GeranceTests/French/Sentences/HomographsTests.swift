@@ -97,7 +97,9 @@ struct HomographsTests {
         Il put entrer. | simplePast: put
         Cela pue dans la cave. |
         Il serra la vis. | simplePast: serra
+        Ils durent partir. | simplePast: durent
         Les travaux durent trois jours. |
+        Il viendra, ne fût-ce qu'une heure. | future: viendra
         Le bail court encore et le délai aussi. |
         Je conclus que le bail est nul. |
         Il faut qu'il finisse et choisisse. |

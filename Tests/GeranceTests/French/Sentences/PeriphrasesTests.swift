@@ -20,6 +20,8 @@ struct PeriphrasesTests {
         Il y avait une fuite. | imperfect: avait
         J'allais vous appeler. | imperfect: allais
         Il venait de signer. | imperfect: venait
+        Nous allions signer. | imperfect: allions
+        Vous alliez à l'agence. | imperfect: alliez
         Le notaire signa l'acte. | simplePast: signa
         Les parties signèrent l'acte. | simplePast: signèrent
         Il fallut attendre. | simplePast: fallut
@@ -27,6 +29,8 @@ struct PeriphrasesTests {
         Le plombier va passer. | nearFuture: va passer
         Il ne va pas payer. | nearFuture: va pas payer
         Vous allez bientôt recevoir le bail. | nearFuture: allez bientôt recevoir
+        Ils vont sans doute refuser. | nearFuture: vont sans doute refuser
+        Nous allons d'abord visiter le bien. | nearFuture: allons d'abord visiter
         Va-t-il signer ? | nearFuture: Va-t-il signer
         Je vais le lui dire. | nearFuture: vais le lui dire
         Il vient de payer. | recentPast: vient de payer
@@ -48,6 +52,7 @@ struct PeriphrasesTests {
             "Allons visiter le bien.", "Allez voir le syndic.", "Je viens de la gare.", "Il vient de Nantes.",
             "Elle vient signer.", "D'où vient le bruit ?", "Le dossier est au point.", "Il est en train de signer.",
             "Nous devons signer.", "Le point de vente ouvre.", "Il y a une fuite.", "En payant, il garde le bail.",
+            "Il faut que nous allions voir le lot.", "Il va de mal en pis.", "Il va de soi que payer est utile.",
         ])
     func none(text: String) { #expect(Reader.groups(text) == []) }
 }
