@@ -22,6 +22,10 @@ struct Edit {
         var last = places.upperBound
         var text = Self.join(words, passage, apostrophe)
         guard let opening = Self.opening(words, passage) else { return nil }
+        var end = Int(tokens[last].end)
+        if case .words(let closing)? = words.last, let word = closing.last {
+            end = Self.close(&text, word, end, before: last + 1, passage, apostrophe)
+        }
 
         // Before: « j'irai » is « je vais »; « ne sera » is « n'est ».
         if first > 0, tokens[first - 1].kind == .word, !tokens[first].shape.contains(.enclitic) {
@@ -66,7 +70,27 @@ struct Edit {
             text = text.prefix(1).uppercased() + text.dropFirst()
         }
         self.text = text
-        bytes = Int(start.start)..<Int(tokens[last].end)
+        bytes = Int(start.start)..<max(end, Int(tokens[last].end))
+    }
+
+    /// Puts the last new word right before the word that follows: « je crois qu'un » is « mon avis est qu'un ».
+    ///
+    /// Returns where the text replaced ends: a space goes with the vowel.
+    private static func close(
+        _ text: inout String, _ word: String, _ end: Int, before next: Int, _ passage: Passage, _ apostrophe: String
+    ) -> Int {
+        let isAttached = passage.tokens[next - 1].shape.contains(.elided)
+        guard next < passage.tokens.count, passage.tokens[next].kind == .word else {
+            if isAttached { text += " " }
+            return end
+        }
+        let written = Elision.write(word, before: passage.spelling(next), apostrophe: apostrophe)
+        guard written != word else {
+            if isAttached { text += " " }
+            return end
+        }
+        text = text.dropLast(word.count) + written
+        return isAttached ? end : Int(passage.tokens[next].start)
     }
 
     /// The edit as a correction.
