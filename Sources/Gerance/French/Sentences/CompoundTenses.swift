@@ -83,7 +83,7 @@ extension Grammar {
         function(place - 1) == word || function(place - 1) == .ne && function(place - 2) == word
     }
 
-    /// « est sur le point de signer »
+    /// Reads « est sur le point de signer ».
     private mutating func isOnThePointOf(_ place: Int) -> Bool {
         guard tokens[place].cells.meets(.present) else { return false }
         var next = place + 1
@@ -102,11 +102,24 @@ extension Grammar {
 
     private mutating func readNearFuture(_ place: Int) -> Bool {
         guard let infinitive = infinitive(after: place) else { return false }
-        // « allez vous reposer », « allons visiter »: an imperative.
-        let isImperative = tokens[place].cells.meets(.imperative)
-        if isImperative, tokens[place].cells.persons(of: .present) & subjectPersons(of: place) == 0 { return false }
+        // « allez vous reposer », « allons visiter », « va voir »: an imperative, unless a subject stands before it.
+        if tokens[place].cells.meets(.imperative),
+            tokens[place].cells.persons(of: .present) & subjectPersons(of: place) == 0,
+            !hasNoun(before: place)
+        {
+            return false
+        }
         add(VerbGroup(kind: .nearFuture, first: place, last: infinitive, confidence: 92))
         return true
+    }
+
+    /// « le plombier va passer »: whether *va* has another subject than a pronoun.
+    private func hasNoun(before place: Int) -> Bool {
+        guard tokens[place].cells.persons(of: .present) & 0b000100 != 0 else { return false }
+        var left = place - 1
+        while let token = word(left), token.function == .ne || token.classes.contains(.clitic) { left -= 1 }
+        guard let before = word(left) else { return left >= 0 && tokens[left].kind == .closeBracket }
+        return !before.classes.meets([.coordinator, .subordinator, .interjection]) || before.classes.contains(.noun)
     }
 
     private mutating func readRecentPast(_ place: Int) -> Bool {
