@@ -4,7 +4,7 @@ extension Passage {
         var end = -1
         for expression in criticisms() where expression.first > end {
             let places = expression.first...expression.last
-            guard !isNegated(places), !isName(places), !isInLegalTerm(places) else { continue }
+            guard !isNegated(places), !isName(places), !isLegalTerm(places) else { continue }
             let target = target(near: places)
             switch expression.meaning {
             case .strongCriticism:
@@ -23,7 +23,7 @@ extension Passage {
         }
     }
 
-    /// The matches that may be criticism, the longest at each place.
+    /// The matches that may be criticism, the longest at each place; a word may be noun and adjective.
     private func criticisms() -> [Expression] {
         var longest: [Expression] = []
         for expression in expressions {
@@ -35,12 +35,24 @@ extension Passage {
                 longest.append(expression)
                 continue
             }
-            if expression.last > last.last { longest[longest.count - 1] = expression }
+            if expression.last < last.last { continue }
+            while let known = longest.last, known.first == expression.first, known.last < expression.last {
+                longest.removeLast()
+            }
+            longest.append(expression)
         }
         return longest
     }
 
-    /// « n'est pas incompétent », « aucune arnaque », « loin d'être bâclé »
+    /// Whether a term of law holds all the words: « faute grave », but not « de mauvaise foi », said of somebody.
+    private func isLegalTerm(_ places: ClosedRange<Int>) -> Bool {
+        expressions.contains { expression in
+            guard case .legalTerm = expression.meaning else { return false }
+            return expression.first <= places.lowerBound && places.upperBound <= expression.last
+        }
+    }
+
+    /// Whether words are denied: « n'est pas incompétent », « aucune arnaque », « loin d'être bâclé ».
     private func isNegated(_ places: ClosedRange<Int>) -> Bool {
         let first = places.lowerBound
         for negation in grammar.negations where negation.kind != .restriction {
