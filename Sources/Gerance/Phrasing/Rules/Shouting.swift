@@ -13,7 +13,7 @@ extension Passage {
 
     // MARK: Signs
 
-    /// « !! », « ?! »
+    /// Signs that shout: « !! », « ?! ».
     private func readSigns(_ first: Int, _ remarks: inout [Remark]) -> Int {
         var last = first
         while last + 1 < tokens.count, tokens[last + 1].kind == .exclamation || tokens[last + 1].kind == .question,
@@ -93,6 +93,7 @@ extension Passage {
         if Capitals.acronyms.contains(word) || word.isRomanNumeral { return false }
         let isKnown =
             !token.classes.contains(.unknown) && !(token.classes.isEmpty && token.cells.isEmpty)
+            || token.classes.contains(.adverb)
             || !entries[Int(token.entry)].cells.isEmpty && !token.shape.contains(.guessed)
         guard isKnown, !token.classes.contains(.firstName), !token.classes.contains(.title) else { return false }
         return word.count >= 4 || token.function == .pas || token.function == .non
@@ -143,7 +144,7 @@ extension Passage {
             && words.allSatisfy { $0.shape.contains(.capitals) || $0.shape.contains(.elided) || $0.end - $0.start <= 2 }
     }
 
-    /// « OBJET : », « COMPTE RENDU DE GÉRANCE » alone on its line
+    /// Whether words are a heading: « OBJET : », « COMPTE RENDU DE GÉRANCE » alone on its line.
     private func isHeading(_ run: ClosedRange<Int>) -> Bool {
         let words = run.map { spelling($0).text }.joined(separator: " ")
         guard Capitals.headings.contains(words) else { return false }
@@ -180,7 +181,7 @@ enum Capitals {
 }
 
 extension Spelling {
-    /// « XIV », « II »
+    /// Whether a word is a number: « XIV », « II ».
     fileprivate var isRomanNumeral: Bool {
         (0..<min(count, Spelling.limit)).allSatisfy { [0x69, 0x76, 0x78, 0x6C, 0x63, 0x64, 0x6D].contains(self[$0]) }
     }
