@@ -65,7 +65,8 @@ extension Passage {
                 }
             default: continue
             }
-            guard !remarks.contains(where: { $0.tokens.overlaps(places) && $0.rule != .praise }), !isInLegalTerm(places)
+            guard !remarks.contains(where: { $0.tokens.overlaps(places) && $0.rule != .praise }),
+                !isInLegalTerm(places), !isPartOfDay(places), !isToDoSomething(places)
             else {
                 continue
             }
@@ -75,6 +76,19 @@ extension Passage {
             }
             remarks.append(remark)
         }
+    }
+
+    /// « la nuit » harms nobody.
+    private func isPartOfDay(_ places: ClosedRange<Int>) -> Bool {
+        places.count == 1 && tokens[places.lowerBound].classes.contains(.timeUnit)
+    }
+
+    /// « je vous invite à préciser la date » is no date « à préciser ».
+    private func isToDoSomething(_ places: ClosedRange<Int>) -> Bool {
+        guard tokens[places.lowerBound].function == .aWithAccent, tokens[places.upperBound].cells.contains(.infinitive),
+            let next = grammar.word(places.upperBound + 1)
+        else { return false }
+        return next.classes.contains(.determiner)
     }
 
     private func isInflected(_ place: Int) -> Bool {

@@ -19,7 +19,7 @@ extension Passage {
         }
     }
 
-    /// « aucune garantie », « sans garantie », « ne garantit pas », « pas de rendement »
+    /// Whether words are denied: « aucune garantie », « sans garantie », « ne garantit pas », « pas de rendement ».
     private func isDenied(_ places: ClosedRange<Int>) -> Bool {
         let first = places.lowerBound
         for negation in grammar.negations where negation.kind != .restriction {
