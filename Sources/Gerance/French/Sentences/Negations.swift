@@ -185,6 +185,8 @@ extension Grammar {
     private mutating func readJamais(_ place: Int) {
         switch function(place - 1) {
         case .si, .aWithAccent, .que: return
+        // « Jamais le bail n'est signé » is one negation, which *ne* reads.
+        case _ where tokens[place].shape.contains(.opensSentence) && isBeforeNe(place): return
         default: add(Negation(kind: .full, first: place, last: place, confidence: 90))
         }
     }
