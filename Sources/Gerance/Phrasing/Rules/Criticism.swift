@@ -75,10 +75,10 @@ extension Passage {
     private static let far: Spelling = "loin"
 
     /// A capital inside a sentence makes a name of a word: « rue du Brigand ».
-    private func isName(_ places: ClosedRange<Int>) -> Bool {
+    func isName(_ places: ClosedRange<Int>) -> Bool {
         let token = tokens[places.lowerBound]
         return places.count == 1 && token.shape.contains(.capital) && !token.shape.contains(.opensSentence)
-            && !token.shape.contains(.capitals)
+            && !token.shape.contains(.capitals) && grammar.word(places.lowerBound - 1) != nil
     }
 
     /// « arnaque au faux RIB »: a warning, not a reproach.
@@ -109,6 +109,8 @@ extension Passage {
             guard case .target = expression.meaning, sentence.contains(expression.first),
                 !places.contains(expression.first)
             else { continue }
+            // The longest name of somebody: « ancien syndic », not « syndic ».
+            if let known = best, known.contains(expression.first), expression.last <= known.upperBound { continue }
             if expression.last < places.lowerBound || best == nil { best = expression.first...expression.last }
         }
         return best
