@@ -58,7 +58,9 @@ extension Passage {
                     bytes: range(expression.first, expression.last),
                     confidence: isMild ? 60 : 80)
                 remark.isGentle = isMild
-                if let alternative, expression.first == expression.last, !isInflected(expression.first) {
+                if let alternative, expression.first == expression.last, !isInflected(expression.first),
+                    !isAttribute(expression.first, alternative)
+                {
                     let edit = Edit(
                         replacing: places, by: [.words(alternative.split(separator: " ").map { String($0) })], in: self)
                     remark.corrections = edit.map { [$0.correction(isAutomatic: false)] } ?? []
@@ -66,7 +68,7 @@ extension Passage {
             default: continue
             }
             guard !remarks.contains(where: { $0.tokens.overlaps(places) && $0.rule != .praise }),
-                !isInLegalTerm(places), !isPartOfDay(places), !isToDoSomething(places)
+                !isInLegalTerm(places), !isPartOfDay(places), !isName(places), !isToDoSomething(places)
             else {
                 continue
             }
@@ -93,6 +95,13 @@ extension Passage {
 
     private func isInflected(_ place: Int) -> Bool {
         tokens[place].classes.meets([.plural, .feminine]) || tokens[place].cells.meets(.finite)
+    }
+
+    /// « le mauvais état »: behind a determiner no « à améliorer » can stand.
+    private func isAttribute(_ place: Int, _ alternative: String) -> Bool {
+        guard let before = grammar.word(place - 1), before.classes.contains(.determiner) else { return false }
+        return tokens[place].classes.contains(.adjective)
+            || ["à", "en", "au", "hors", "de"].contains { alternative.hasPrefix($0 + " ") }
     }
 
     /// Whether words belong to a term of law: « garantie des loyers impayés » is no complaint.

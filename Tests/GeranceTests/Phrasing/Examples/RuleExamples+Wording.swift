@@ -52,6 +52,8 @@ extension RuleExamples {
         - La garantie loyers impayés couvre le bail.
         - Le dépôt de garantie est restitué.
         - La nuit est calme dans ce quartier.
+        - La résidence Sans Souci est ancienne.
+        - Le docteur Panne reçoit au rez-de-chaussée.
         - Le chantier avance bien.
         - L'investissement est intéressant.
         - Le bail commence le 1er mai.
