@@ -2,110 +2,116 @@ import Testing
 
 @testable import Gerance
 
-@Suite("The phrase book: what managers write, and what they write instead")
+@Suite("Phrase book: every wording is right, free of findings, and leaves the facts alone")
 struct PhraseBookTests {
-    private static let checker = PhrasingChecker(.email)
+    static let book = PhraseBook.standard
+    static let checker = PhrasingChecker(.email)
 
-    /// The examples, one for each entry, in its order.
-    private static let examples: [(sentence: String, corrected: String)] = PhraseBookExamples.table.split(
-        separator: "\n"
-    )
-    .compactMap { (line: Substring) -> (sentence: String, corrected: String)? in
-        guard let arrow = line.firstRange(of: " => ") else { return nil }
-        return (sentence: String(line[..<arrow.lowerBound]), corrected: String(line[arrow.upperBound...]))
+    static let lines: [String] = PhraseBookExamples.table.split(separator: "\n").map(String.init)
+    static let examples: [PhraseBookExample] = lines.enumerated().map { number, line in
+        let fields = line.fields(dividedBy: " => ")
+        return PhraseBookExample(
+            number: number, sentence: fields[0], corrected: fields.count > 1 ? fields[1] : "")
     }
+    static let automatic: [PhraseBookExample] = examples.filter { $0.entry.isAutomatic }
 
-    @Test("It has at least 150 entries, each with its example, and no pattern twice")
+    @Test("At least 150 entries, with one example each")
     func size() {
-        let book = PhraseBook.standard
-        #expect(book.count >= 150)
-        #expect(book.count == Self.examples.count)
-        // "(a|b)" and "(b|a)" are one pattern.
-        let patterns = (0..<book.count).map { number in
-            book.pattern(number).text.split { "()".contains($0) }.map { $0.split(separator: "|").sorted() }
-        }
-        #expect(Set(patterns).count == book.count)
+        #expect(Self.book.count >= 150)
+        #expect(Self.examples.count == Self.book.count)
+        #expect(Self.lines.allSatisfy { $0.fields(dividedBy: " => ").count == 2 })
     }
 
-    @Test("A wording for a negative word is left hanging only where the word is")
-    func hanging() {
-        for entry in ToneLexicon.negativeWords.split(whereSeparator: { ";\n".contains($0) }) {
-            let sides = entry.split(separator: "=").map { $0.split(separator: " ").last }
-            guard sides.count == 2, let word = sides[0], let wording = sides[1] else { continue }
-            #expect(!["de", "le", "que"].contains(wording) || ["de", "le", "que"].contains(word), "\(entry)")
-        }
-    }
-
-    @Test("Every line is well formed")
-    func form() {
+    @Test("Every line has a pattern, a wording, a rule and a kind, well written")
+    func lines() {
         for line in PhraseBook.table.split(separator: "\n") {
-            let columns = line.components(dividedBy: " | ")
-            #expect(columns.count == 4, "\(line)")
-            #expect(PhrasingRule(rawValue: columns[2]) != nil, "\(line)")
-            #expect(["auto", "prop"].contains(columns[3]), "\(line)")
+            let fields = line.fields(dividedBy: " | ")
+            #expect(fields.count == 4, "\(line)")
+            guard fields.count == 4 else { continue }
+            #expect(PhrasingRule(rawValue: fields[2]) != nil, "\(line)")
+            #expect(["auto", "prop"].contains(fields[3]), "\(line)")
+            #expect(fields.allSatisfy { !$0.isEmpty && !$0.hasPrefix(" ") && !$0.hasSuffix(" ") }, "\(line)")
+            #expect(!line.contains("  "), "\(line)")
+            #expect(fields[0].split(separator: "<").count <= 2, "One slot at most: \(line)")
+            #expect(fields[0].filter { "([".contains($0) }.count == fields[0].filter { ")]".contains($0) }.count)
+            if fields[1].contains("<") { #expect(fields[0].contains("<"), "\(line)") }
         }
     }
 
-    @Test("Every entry is offered in its example, written right there")
-    func offered() {
-        var failures: [String] = []
-        for (number, example) in Self.examples.enumerated() {
-            let results = Self.results(example.sentence)
-            if !results.contains(where: { $0 == Self.straight(example.corrected) }) {
-                failures.append("\(PhraseBook.standard.pattern(number).text) | \(example.corrected) | \(results)")
-            }
-        }
-        #expect(failures.isEmpty, "\(failures.count): \(failures.joined(separator: "\n"))")
-    }
-
-    @Test("Every wording is itself free of findings")
-    func free() {
-        var failures: [String] = []
-        for (number, example) in Self.examples.enumerated() {
-            for finding in Self.checker.check(example.sentence).findings {
-                for replacement in finding.replacements where finding.subject != .strongWord("") {
-                    let remarks = Self.checker.check(replacement.text).findings.filter {
-                        $0.severity > .hint && $0.rule != .praise && $0.rule != .shouting
-                    }
-                    if !remarks.isEmpty {
-                        failures.append(
-                            "\(PhraseBook.standard.pattern(number).text): \(replacement.text) \(remarks.map(\.rule))")
-                    }
+    @Test("No wording is answered by two entries")
+    func patternsOnce() {
+        var entries: [String: Int] = [:]
+        for number in 0..<Self.book.count {
+            for wording in Set(Self.wordings(of: Self.book.pattern(number).text)) {
+                if let other = entries[wording] {
+                    Issue.record("« \(wording) » stands in entries \(other + 1) and \(number + 1)")
                 }
+                entries[wording] = number
             }
         }
-        #expect(failures.isEmpty, "\(failures.count): \(failures.joined(separator: "\n"))")
     }
 
-    @Test("An automatic wording keeps every figure")
-    func figures() {
-        for example in Self.examples {
-            let rewritten = Self.checker.rewrite(example.sentence)
-            #expect(rewritten.filter(\.isNumber) == example.sentence.filter(\.isNumber), "\(example.sentence)")
+    @Test("The sentence of an entry becomes the corrected one", arguments: examples)
+    func corrects(_ example: PhraseBookExample) throws {
+        let replacement = try #require(example.replacement, "nothing offered gives « \(example.corrected) »")
+        #expect(replacement.kind == (example.entry.isAutomatic ? .automatic : .proposed))
+    }
+
+    @Test("The wording offered is free of findings", arguments: examples)
+    func isClean(_ example: PhraseBookExample) throws {
+        let range = try #require(example.replacement?.appliedRange)
+        let findings = Self.checker.check(example.corrected).findings.filter {
+            $0.range.utf8.overlaps(range) && $0.severity > .hint
         }
+        #expect(findings.map { "\($0.rule): \($0.excerpt)" } == [])
     }
 
-    /// The sentence with each replacement offered, applied alone.
-    private static func results(_ sentence: String) -> [String] {
-        let bytes = Array(sentence.utf8)
-        return checker.check(sentence).findings.flatMap(\.replacements).map { replacement in
-            let range = replacement.range.utf8
-            let text = bytes[..<range.lowerBound] + Array(replacement.text.utf8) + bytes[range.upperBound...]
-            return straight(String(decoding: text, as: UTF8.self))
+    @Test("A wording applied unread keeps figures and names", arguments: automatic)
+    func keepsFacts(_ example: PhraseBookExample) {
+        #expect(Facts.figures(in: example.corrected) == Facts.figures(in: example.sentence))
+        #expect(Facts.names(in: example.corrected) == Facts.names(in: example.sentence))
+        let wording = Self.book.wording(example.number)
+        #expect(!wording.contains { $0.isUppercase || $0.isNumber && !"123".contains($0) })
+    }
+
+    /// Every text that a pattern without its slot stands for.
+    static func wordings(of pattern: String) -> [String] {
+        var texts = [""]
+        PatternText.visitParts(Array(pattern.utf8)[...]) { part in
+            let text = String(decoding: part, as: UTF8.self)
+            let choices: [String] =
+                switch text.first {
+                case "(": text.dropFirst().dropLast().split(separator: "|").map(String.init)
+                case "[": text.dropFirst().dropLast().split(separator: "|").map(String.init) + [""]
+                default: [text]
+                }
+            texts = texts.flatMap { start in
+                choices.map { $0.isEmpty ? start : start.isEmpty ? $0 : start + " " + $0 }
+            }
         }
+        return texts
     }
-
-    private static func straight(_ text: String) -> String { String(text.map { $0 == "’" ? "'" : $0 }) }
 }
 
-extension StringProtocol {
-    fileprivate func components(dividedBy divider: String) -> [String] {
-        var parts: [String] = []
-        var rest = Substring(self)
-        while let range = rest.firstRange(of: divider) {
-            parts.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
-        }
-        return parts + [String(rest)]
+/// One entry with its sentence and what becomes of it.
+struct PhraseBookExample: CustomTestStringConvertible, Sendable {
+    let number: Int
+    let sentence: String
+    let corrected: String
+    var testDescription: String { "\(number + 1): \(sentence)" }
+    var entry: PhraseBook.Entry { PhraseBook.standard[number] }
+
+    /// The replacement that gives the corrected sentence.
+    var replacement: Replacement? {
+        PhraseBookTests.checker.check(sentence).findings.flatMap(\.replacements)
+            .first { $0.applied(to: sentence) == corrected }
+    }
+}
+
+extension PhraseBook {
+    /// The wording of an entry, as the table writes it.
+    fileprivate func wording(_ number: Int) -> String {
+        let lines = PhraseBook.table.split(separator: "\n")
+        return lines[number].fields(dividedBy: " | ")[1].replacing("<prs:", with: "<")
     }
 }

@@ -111,6 +111,15 @@ extension Grammar {
         return true
     }
 
+    /// « le plombier va passer »: whether *va* has another subject than a pronoun.
+    private func hasNoun(before place: Int) -> Bool {
+        guard tokens[place].cells.persons(of: .present) & 0b000100 != 0 else { return false }
+        var left = place - 1
+        while let token = word(left), token.function == .ne || token.classes.contains(.clitic) { left -= 1 }
+        guard let before = word(left) else { return left >= 0 && tokens[left].kind == .closeBracket }
+        return !before.classes.meets([.coordinator, .subordinator, .interjection]) || before.classes.contains(.noun)
+    }
+
     private mutating func readRecentPast(_ place: Int) -> Bool {
         var next = place + 1
         while let token = word(next), next < place + 4,

@@ -34,6 +34,10 @@ public struct PhrasingSession: Sendable {
     /// Takes the draft as it stands now, and reads the paragraphs that changed.
     public mutating func update(to text: String) {
         let new = Array(text.utf8)
+        guard new != bytes else {
+            paragraphsRead = 0
+            return
+        }
         let prefix = Self.commonPrefix(bytes, new)
         let suffix = Self.commonSuffix(bytes, new, after: prefix)
         let parts = DraftBlock.split(new)

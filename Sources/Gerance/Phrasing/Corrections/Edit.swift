@@ -28,6 +28,7 @@ struct Edit {
             let before = tokens[first - 1]
             let spelling = passage.spelling(first - 1)
             let vowel = Elision.opensWithVowel(opening.word, aspirated: opening.isAspirated)
+            if vowel, opening.isNominal, [.du, .au, .ce].contains(before.function) { return nil }
             if before.shape.contains(.elided), !vowel {
                 guard let whole = Elision.whole(of: spelling.prefix(spelling.count - 1)), before.function != .ne else {
                     return nil
@@ -97,11 +98,14 @@ struct Edit {
     private static let invertible: Set<String> = ["suis", "ai", "dois", "vais", "puis", "sais", "vois", "fais", "dis"]
 
     /// The first word of the new text.
-    private static func opening(_ words: [Word], _ passage: Passage) -> (word: Spelling, isAspirated: Bool)? {
+    private static func opening(
+        _ words: [Word], _ passage: Passage
+    ) -> (word: Spelling, isAspirated: Bool, isNominal: Bool)? {
         switch words.first {
-        case .kept(let place): (passage.spelling(place), false)
-        case .new(let word): (word, AspiratedWords.contain(word))
-        case .words(let words): words.first.map { (PatternText.firstWord($0), false) }
+        case .kept(let place): (passage.spelling(place), false, false)
+        case .new(let word): (word, AspiratedWords.contain(word), false)
+        // « ce », « du » and « au » have forms of their own before a noun with a vowel: « cet échange ».
+        case .words(let words): words.first.map { (PatternText.firstWord($0), false, true) }
         case nil: nil
         }
     }

@@ -22,11 +22,11 @@ enum AntonymTable {
         envoyé | à envoyer
         arrivé | à venir
         fixé | à fixer
-        défini | à définir
+        défini | en cours de définition
         décidé | en cours de décision
-        connu | à préciser
-        clair | à préciser
-        précis | à préciser
+        connu | en cours de vérification
+        clair | à clarifier
+        précis | à détailler
         exact | à rectifier
         correct | à rectifier
         conforme | à mettre en conformité

@@ -85,6 +85,8 @@ extension PhraseBook {
         je ne serai pas (long|longue) | je me en tiens à le essentiel | negation | prop
         je ne saurais trop vous (conseiller|recommander) | je vous conseille vivement | negation | auto
         nous ne saurions trop vous (conseiller|recommander) | nous vous conseillons vivement | negation | auto
+        (veuillez|merci de) ne pas tenir compte de ce message | veuillez considérer ce message comme sans objet | negation | prop
+        (veuillez|merci de) ne pas tenir compte de ce courrier | veuillez considérer ce courrier comme sans objet | negation | prop
         ce ne est pas la peine de <inf> | il est superflu de <inf> | negation | prop
         je ne vous apprends rien en vous disant que | vous savez que | negation | auto
         vous ne êtes pas sans savoir que | vous savez que | negation | auto
@@ -143,6 +145,8 @@ extension PhraseBook {
         il ne reste [plus] que | il reste uniquement | restriction | prop
         il ne y a que | il y a uniquement | restriction | prop
         il ne y a plus que | il reste uniquement | restriction | prop
+        il ne manque [plus] que votre (accord|feu vert) | votre accord est la dernière étape | restriction | prop
+        il ne manque [plus] que votre signature | votre signature est la dernière étape | restriction | prop
         il ne manque [plus] que <np> | il reste à recevoir <np> | restriction | prop
         ne attend [plus] que | attend uniquement | restriction | prop
         ne attendent [plus] que | attendent uniquement | restriction | prop
@@ -155,6 +159,7 @@ extension PhraseBook {
         je ne suis disponible que | je suis disponible uniquement | restriction | prop
         je ne suis joignable que | je suis joignable uniquement | restriction | prop
         ne est ouverte que | est ouverte uniquement | restriction | prop
+        cela ne dépend que de | cela tient uniquement à | restriction | prop
         ne concerne que | concerne uniquement | restriction | prop
         ne concernent que | concernent uniquement | restriction | prop
         ne dure que | dure seulement | restriction | prop
@@ -197,9 +202,9 @@ extension PhraseBook {
         je ne suis pas [tout à fait|totalement] (sûr|sûre|certain|certaine) que | je me assure que | uncertainty | prop
         je ne suis pas [tout à fait|totalement] (sûr|sûre|certain|certaine) de la | je vérifie la | uncertainty | prop
         je ne en suis pas (sûr|sûre|certain|certaine) | je vérifie ce point | uncertainty | prop
-        je ne ai pas [bien|tout à fait] compris | je vous invite à préciser | negation | prop
-        je ne comprends pas [bien|tout à fait] | je vous invite à préciser | negation | prop
-        nous ne avons pas [bien] compris | nous vous invitons à préciser | negation | prop
+        je ne ai pas [bien|tout à fait] compris | merci de préciser | negation | prop
+        je ne comprends pas [bien|tout à fait] | merci de préciser | negation | prop
+        nous ne avons pas [bien] compris | merci de préciser | negation | prop
         vous ne avez pas [bien] compris | je vous explique de nouveau | negation | prop
         je ne ai pas (pu|réussi à) vous joindre | je cherche à vous joindre | negation | prop
         nous ne avons pas (pu|réussi à) vous joindre | nous cherchons à vous joindre | negation | prop
@@ -314,8 +319,8 @@ extension PhraseBook {
         nous supposons que | notre lecture est que | uncertainty | prop
         on dirait que | notre lecture est que | conditional | prop
         je suis presque (sûr|sûre|certain|certaine) que | ma lecture est que | uncertainty | prop
-        il (semble|semblerait) que tout soit | à notre connaissance, tout est | uncertainty | prop
-        il (semble|semblerait) que le locataire soit | à notre connaissance, le locataire est | uncertainty | prop
+        il (semble|semblerait) que tout soit | à ce stade, tout est | uncertainty | prop
+        il (semble|semblerait) que le locataire soit | de après nos informations, le locataire est | uncertainty | prop
         il (semble|semblerait) que ce soit | à nos yeux, ce est | uncertainty | prop
         il se peut que | nous envisageons que | uncertainty | prop
         il est possible que | nous envisageons que | uncertainty | prop
@@ -352,7 +357,7 @@ extension PhraseBook {
         en espérant vous lire [bientôt|rapidement|prochainement|très vite] | au plaisir de vous lire | uncertainty | auto
         en espérant avoir répondu à (vos questions|votre question|votre demande|vos attentes) | à votre écoute pour toute question | uncertainty | auto
         dans le espoir de vous lire [bientôt|rapidement] | au plaisir de vous lire | uncertainty | auto
-        sauf erreur [de ma part|de notre part] | à notre connaissance | uncertainty | prop
+        sauf erreur [de ma part|de notre part] | de après nos informations | uncertainty | prop
         à mon humble avis | selon moi | uncertainty | auto
         si jamais vous | si vous | uncertainty | auto
         je voudrais <inf> | je souhaite <inf> | conditional | auto
@@ -551,7 +556,7 @@ extension PhraseBook {
         en espérant que cela vous (convienne|convient|conviendra) | dans la attente de votre accord | uncertainty | prop
         au plus vite | au plus tôt | uncertainty | prop
         dans les (plus brefs|meilleurs) délais | au plus tôt | uncertainty | prop
-        apparemment | à notre connaissance | uncertainty | prop
+        apparemment | de après nos informations | uncertainty | prop
         je vous recontacterai | je vous recontacte | future | prop
         nous vous recontacterons | nous vous recontactons | future | prop
         """

@@ -3,7 +3,7 @@ enum ToneLexicon {
     /// What doubts or delays.
     static let uncertainty = """
         à ce qu'il paraît; à confirmer; à définir; à déterminer; à l'occasion; à la louche;
-        à peu de chose près; à première vue; a priori; à priori;
+        à ma connaissance; à notre connaissance; à peu de chose près; à première vue; a priori; à priori;
         à quelque chose près; à voir; à vue de nez; apparemment; au jugé; au pif; au plus vite; au premier abord;
         aussi vite que possible; aussitôt que possible; autant que je sache; autant que possible; avant peu;
         avec un peu de chance; c'est à voir; c'est selon; ça dépend; ça devrait; ça devrait aller;
@@ -65,66 +65,59 @@ enum ToneLexicon {
     /// Negative words, with an affirmative wording behind the sign = where there is one.
     static let negativeWords = """
         à mon grand regret; à notre grand regret; à regret; abîmé = à réparer; accuser; affreux;
-        alarmant = à surveiller; alarmer; annulé = reprogrammé; annuler = reprogrammer; au pire; avec regret;
-        blocage = étape en attente; bloqué = en attente; bloquer; cassé = à réparer; casse-tête; catastrophe;
-        catastrophique; cauchemar; chute; chuter; complication = étape supplémentaire; conflictuel;
-        conflit = échange; confusion = précision; contrariant; contrarier; contretemps = nouvelle date; coûteux;
-        craindre; crainte; crise; critiquer; culpabilité; dans l'impossibilité de; déception;
-        décevant = à améliorer; décevoir; découragé; décourageant; décourager; déçu; défectueux = à remplacer;
-        délabré = à rénover; déplorer; dépourvu; désaccord = autre avis; désagréable; désagrément; désastre;
-        désastreux; désavantage; désespéré; désespérer; désolé = merci de votre patience;
-        désolé de vous déranger; désolé pour = merci de votre patience;
-        difficulté = point d'attention; dispute = échange; dramatique; drame;
-        dysfonctionnement = point technique; échec = nouvelle étape; échouer; embarras; embarrassant; embêtant;
-        embêtement = point à régler; embêter; empêché; empêchement = autre créneau; empêcher;
-        en retard = replanifié; ennui = point à régler; ennuyer; ennuyeux; erreur = rectification;
+        alarmant = à surveiller; alarmer; annulé; annuler; au pire; avec regret; blocage = point en attente;
+        bloqué = en attente; bloquer; cassé = à réparer; casse-tête; catastrophe; catastrophique; cauchemar; chute;
+        chuter; complication = étape supplémentaire; conflictuel; conflit = échange; confusion = précision;
+        contrariant; contrarier; contretemps = nouveau calendrier; coûteux; craindre; crainte; crise; critiquer;
+        culpabilité; dans l'impossibilité de; déception; décevant = à améliorer; décevoir; découragé; décourageant;
+        décourager; déçu; défectueux = à remplacer; délabré = à rénover; déplorer; dépourvu; désaccord = autre avis;
+        désagréable; désagrément; désastre; désastreux; désavantage; désespéré; désespérer; désolé;
+        désolé de vous déranger; désolé pour = merci de votre patience; difficulté = point d'attention;
+        dispute = échange; dramatique; drame; dysfonctionnement = point technique; échec; échouer;
+        embarras; embarrassant; embêtant; embêtement = point à régler; embêter; empêché; empêchement = autre créneau;
+        empêcher; en retard = replanifié; ennui = point à régler; ennuyer; ennuyeux; erreur = rectification;
         erroné = à rectifier; excusez-moi = merci de votre attention; excusez-nous = merci de votre patience;
-        fatalement; faute de = à réception de; fautif; galère; galérer; gênant; gêne; gêner; hélas; hésitant;
-        hésiter; horrible; hors budget; hors de question; impasse; impossibilité = voici ce qui est possible;
-        impossible = voici ce qui est possible; imprécis = à préciser; imprévisible; imprévu;
-        inaccessible; inachevé = en cours de finition; inadapté = à adapter; inapproprié; inapte;
-        incapable; incertain = à confirmer; incertitude; incomplet = à compléter;
-        inconvénient = point d'attention; incorrect = à rectifier; indisponibilité = prochaine disponibilité;
-        indisponible; inefficace; inexact = à préciser; inexistant = à créer;
-        injoignable; inquiet = attentif; inquiétant = à surveiller; inquiéter;
-        inquiétude = attention; insatisfaction = retour; insatisfaisant = à améliorer; insatisfait = attentif;
-        insuffisant = à compléter; interdire; interdit = encadré; introuvable = en cours de recherche; inutile;
-        inutilement; inutilisable = à remplacer; invendable; j'ai le regret de; lenteur; loupé;
-        louper; malentendu = précision; malheureusement = à ce jour; manque = point à compléter; manque de;
-        mauvais = à améliorer; mauvaise nouvelle = nouvelle; mauvaise surprise; mécontent = attentif;
-        mécontentement = retour; médiocre = à améliorer; menace; menacer; mensonge; mésaventure; morose;
-        navré = merci de votre patience; nous avons le regret de;
-        nous regrettons; nuire; nuisible; obstacle = étape; oubli = ajout;
-        oublier = penser à; par malheur; pas question; pâtir; pénaliser; pénible; pénurie;
-        pépin = point à régler; perdant; pire; pire encore; plaindre; plainte = demande;
+        fatalement; faute de = à réception de; fautif; galère; galérer; gênant; gêne; gêner; hélas; hésitant; hésiter;
+        horrible; hors budget; hors de question; impasse; impossibilité; impossible; imprécis = à détailler;
+        imprévisible; imprévu; inaccessible = en attente d'accès; inachevé = en cours de finition;
+        inadapté = à adapter; inapproprié; inapte; incapable; incertain = en attente de validation; incertitude;
+        incomplet = à compléter; inconvénient = point d'attention; incorrect = à rectifier; indisponibilité;
+        indisponible = en attente de disponibilité; inefficace; inexact = à rectifier; inexistant = à créer;
+        injoignable = à joindre; inquiet = en attente de réponses; inquiétant = à surveiller; inquiéter;
+        inquiétude = attention; insatisfaction = retour; insatisfaisant = à améliorer;
+        insatisfait = en attente d'une amélioration; insuffisant = à compléter; interdire; interdit;
+        introuvable = en cours de recherche; inutile; inutilement; inutilisable = à remplacer; invendable;
+        j'ai le regret de; lenteur; loupé; louper; malentendu = point à clarifier; malheureusement = à ce jour;
+        manque = point à compléter; manque de; mauvais = à améliorer; mauvaise nouvelle = nouvelle; mauvaise surprise;
+        mécontent = en attente d'une amélioration; mécontentement = retour; médiocre = à améliorer; menace; menacer;
+        mensonge; mésaventure; morose; navré; nous avons le regret de; nous regrettons; nuire; nuisible;
+        obstacle = point à traiter; oubli = ajout; oublier; par malheur; pas question; pâtir; pénaliser; pénible;
+        pénurie; pépin = point à régler; perdant; pire; pire encore; plaindre; plainte = demande;
         préoccupant = à surveiller; préoccupation = point d'attention; préoccuper; privé de; priver;
-        problématique = point d'attention; problème = point à traiter; querelle; râler; ratage; raté; rater;
-        redouter; refus = autre proposition; refusé = réorienté; refuser = proposer autre chose; regret;
-        regrettable; regretter; rejet = retour; rejeter = réorienter; reproche = remarque; reprocher;
-        retard = nouvelle date; retarder = reporter; risqué; risquer; se plaindre = signaler; se tromper;
-        souci = point à régler; souffrir; stagnation; stagner; stress; stressant; stressé; subir;
-        surcoût = coût complémentaire; tarder; toutes nos excuses = merci de votre patience;
-        tracas = point à régler; tracasser; traîner; tromper; trop cher = au-dessus du budget; trop peu;
-        trop tard; veuillez m'excuser = merci de votre patience;
-        veuillez nous excuser = merci de votre compréhension;
+        problématique = point d'attention; problème = point à traiter; querelle; râler; ratage; raté; rater; redouter;
+        refus; refusé; refuser; regret; regrettable; regretter; rejet; rejeter;
+        reproche = retour; reprocher; retard = nouvelle date; retarder = décaler; risqué; risquer;
+        se plaindre = signaler; se tromper; souci = point à régler; souffrir; stagnation; stagner; stress; stressant;
+        stressé; subir; surcoût = coût complémentaire; tarder; toutes nos excuses = merci de votre patience;
+        tracas = point à régler; tracasser; traîner; tromper; trop cher = au-dessus du budget; trop peu; trop tard;
+        veuillez m'excuser = merci de votre patience; veuillez nous excuser = merci de votre compréhension;
         """
 
     /// The same, for words that often have to stay.
     static let mildWords = """
-        à défaut; à défaut de = à réception de; absence = retour le; absent = de retour le;
-        ajourner = replanifier; alerter = informer; annulation = nouveau créneau; anomalie = point à rectifier;
-        baisse = ajustement; baisser = ajuster; bug = point technique; complexe = technique;
-        compliqué = technique; confus; contestation = demande; contester = questionner; contraignant = encadré;
-        contrainte = exigence; critique = avis; danger; dangereux = à sécuriser; décliner; défendu; déficit;
-        déficitaire; dégradé = à rénover; dégrader; délicat; difficile = exigeant; difficilement;
-        diminution = ajustement; dissuader; dissuasif; exclure; excuses; fâcheusement; grave = important;
-        gravement; illégal = hors cadre; illicite; incident = point technique; inconnu = à identifier;
-        inoccupé = disponible; insalubre = à remettre en état; insuffisance = complément; interdiction;
-        lent = progressif; lourdeur; mal; malencontreusement; manquer; omettre; omission = ajout; onéreux;
-        opposition = autre avis; panne = remise en service; pardon = merci; pénalité; perdre; perdu; plus cher;
-        préjudiciable; pression; réclamation = demande; réclamer = demander; report = nouvelle date; risque;
-        sanction; sanctionner; supprimer; tardif; tardivement; tendu; urgence = priorité; urgent = prioritaire;
-        vacant = disponible; vétuste = à rénover; vide = à louer;
+        à défaut; à défaut de = à réception de; absence; absent; ajourner = replanifier; alerter = informer;
+        annulation; anomalie = point à rectifier; baisse = ajustement; baisser = ajuster; bug = point technique;
+        complexe = technique; compliqué = technique; confus; contestation = demande; contester = questionner;
+        contraignant = encadré; contrainte = exigence; critique = avis; danger; dangereux = à sécuriser; décliner;
+        défendu; déficit; déficitaire; dégradé = à rénover; dégrader; délicat; difficile = sensible; difficilement;
+        diminution = ajustement; dissuader; dissuasif; exclure; excuses; fâcheusement; grave = notable; gravement;
+        illégal; illicite; incident = point technique; inconnu = à identifier; inoccupé = disponible;
+        insalubre = à remettre en état; insuffisance = complément; interdiction; lent = progressif; lourdeur; mal;
+        malencontreusement; manquer; omettre; omission = ajout; onéreux; opposition = autre avis;
+        panne; pardon = merci; pénalité; perdre; perdu; plus cher; préjudiciable; pression;
+        réclamation = demande; réclamer = demander; report = nouveau calendrier; risque; sanction; sanctionner;
+        supprimer; tardif; tardivement; tendu; urgence = priorité; urgent = prioritaire; vacant = disponible;
+        vétuste = à rénover; vide;
         """
 
     /// Terms of law that stay as they are, and keep the tenses and negations around them.

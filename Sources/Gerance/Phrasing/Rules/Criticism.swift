@@ -4,7 +4,7 @@ extension Passage {
         var end = -1
         for expression in criticisms() where expression.first > end {
             let places = expression.first...expression.last
-            guard !isNegated(places), !isName(places), !isInLegalTerm(places) else { continue }
+            guard !isNegated(places), !isName(places), !isLegalTerm(places) else { continue }
             let target = target(near: places)
             switch expression.meaning {
             case .strongCriticism:
@@ -23,7 +23,7 @@ extension Passage {
         }
     }
 
-    /// The matches that may be criticism, the longest at each place.
+    /// The matches that may be criticism, the longest at each place; a word may be noun and adjective.
     private func criticisms() -> [Expression] {
         var longest: [Expression] = []
         for expression in expressions {
@@ -35,9 +35,21 @@ extension Passage {
                 longest.append(expression)
                 continue
             }
-            if expression.last > last.last { longest[longest.count - 1] = expression }
+            if expression.last < last.last { continue }
+            while let known = longest.last, known.first == expression.first, known.last < expression.last {
+                longest.removeLast()
+            }
+            longest.append(expression)
         }
         return longest
+    }
+
+    /// Whether a term of law holds all the words: « faute grave », but not « de mauvaise foi », said of somebody.
+    private func isLegalTerm(_ places: ClosedRange<Int>) -> Bool {
+        expressions.contains { expression in
+            guard case .legalTerm = expression.meaning else { return false }
+            return expression.first <= places.lowerBound && places.upperBound <= expression.last
+        }
     }
 
     /// Whether it is denied: « n'est pas incompétent », « aucune arnaque », « loin d'être bâclé ».
@@ -63,10 +75,10 @@ extension Passage {
     private static let far: Spelling = "loin"
 
     /// A capital inside a sentence makes a name of a word: « rue du Brigand ».
-    private func isName(_ places: ClosedRange<Int>) -> Bool {
+    func isName(_ places: ClosedRange<Int>) -> Bool {
         let token = tokens[places.lowerBound]
         return places.count == 1 && token.shape.contains(.capital) && !token.shape.contains(.opensSentence)
-            && !token.shape.contains(.capitals)
+            && !token.shape.contains(.capitals) && grammar.word(places.lowerBound - 1) != nil
     }
 
     /// « arnaque au faux RIB »: a warning, not a reproach.
@@ -94,6 +106,8 @@ extension Passage {
         let sentence = sentence(around: places.lowerBound)
         var best: ClosedRange<Int>?
         for target in targets where sentence.contains(target.lowerBound) && !places.contains(target.lowerBound) {
+            // The longest name of somebody: « ancien syndic », not « syndic ».
+            if let best, best.contains(target.lowerBound), target.upperBound <= best.upperBound { continue }
             if target.upperBound < places.lowerBound || best == nil { best = target }
         }
         return best

@@ -51,12 +51,13 @@ extension Passage {
         else {
             return []
         }
-        let verb = spelling(first + 1).text
-        return [
-            Correction(
-                text: verb + " " + wording, bytes: Int(tokens[first].start)..<Int(tokens[adjective].end),
-                isAutomatic: false)
-        ]
+        // « il n'est pas urgent de signer »: only another adjective fits before *de* and *que*.
+        if adjective + 1 < tokens.count, [.de, .que].contains(tokens[adjective + 1].function), wording.contains(" ") {
+            return []
+        }
+        let words = wording.split(separator: " ").map { String($0) }
+        let edit = Edit(replacing: first...adjective, by: [.new(spelling(first + 1)), .words(words)], in: self)
+        return edit.map { [$0.correction(isAutomatic: false)] } ?? []
     }
 }
 

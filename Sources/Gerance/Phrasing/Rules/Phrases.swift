@@ -59,14 +59,13 @@ extension Passage {
                     confidence: isMild ? 60 : 80)
                 remark.isGentle = isMild
                 if let alternative, expression.first == expression.last, !isInflected(expression.first) {
-                    let edit = Edit(
-                        replacing: places, by: [.words(lexicon.alternatives[alternative].words.map { $0.text })],
-                        in: self)
-                    remark.corrections = edit.map { [$0.correction(isAutomatic: false)] } ?? []
+                    remark.corrections = corrections(
+                        of: expression.first, lexicon.alternatives[alternative].words.map { $0.text })
                 }
             default: continue
             }
-            guard !remarks.contains(where: { $0.tokens.overlaps(places) && $0.rule != .praise }), !isInLegalTerm(places)
+            guard !remarks.contains(where: { $0.tokens.overlaps(places) && $0.rule != .praise }),
+                !isInLegalTerm(places), !isPartOfDay(places), !isName(places), !isToDoSomething(places)
             else {
                 continue
             }
@@ -78,9 +77,36 @@ extension Passage {
         }
     }
 
+    /// « la nuit » harms nobody.
+    private func isPartOfDay(_ places: ClosedRange<Int>) -> Bool {
+        places.count == 1 && tokens[places.lowerBound].classes.contains(.timeUnit)
+    }
+
+    /// « je vous invite à préciser la date » is no date « à préciser ».
+    private func isToDoSomething(_ places: ClosedRange<Int>) -> Bool {
+        guard tokens[places.lowerBound].function == .aWithAccent, tokens[places.upperBound].cells.contains(.infinitive),
+            let next = grammar.word(places.upperBound + 1)
+        else { return false }
+        return next.classes.contains(.determiner)
+    }
+
     private func isInflected(_ place: Int) -> Bool {
         tokens[place].classes.meets([.plural, .feminine]) || tokens[place].cells.meets(.finite)
     }
+
+    /// An affirmative wording in place of a negative word, where it fits.
+    private func corrections(of place: Int, _ wording: [String]) -> [Correction] {
+        // « le mauvais état »: behind a determiner no « à améliorer » can stand.
+        if let before = grammar.word(place - 1), before.classes.contains(.determiner),
+            tokens[place].classes.contains(.adjective) || wording.first.map(Self.prepositions.contains) == true
+        {
+            return []
+        }
+        let edit = Edit(replacing: place...place, by: [.words(wording)], in: self)
+        return edit.map { [$0.correction(isAutomatic: false)] } ?? []
+    }
+
+    private static let prepositions: Set<String> = ["à", "en", "au", "hors", "de"]
 
     /// Whether words belong to a term of law: « garantie des loyers impayés » is no complaint.
     func isInLegalTerm(_ places: ClosedRange<Int>) -> Bool {

@@ -16,9 +16,7 @@ extension Passage {
     /// Reads a run of signs: « !! », « ?! ».
     private func readSigns(_ first: Int, _ remarks: inout [Remark]) -> Int {
         var last = first
-        while last + 1 < tokens.count, tokens[last + 1].kind == .exclamation || tokens[last + 1].kind == .question,
-            tokens[last + 1].shape.contains(.attached)
-        {
+        while last + 1 < tokens.count, tokens[last + 1].kind == .exclamation || tokens[last + 1].kind == .question {
             last += 1
         }
         guard last > first else { return first + 1 }
@@ -78,8 +76,8 @@ extension Passage {
             confidence: run.count > 1 ? 92 : 85)
         if isSomebodyElses(first) {
             remark.isGentle = true
-        } else if (start...end).allSatisfy({ isPlainWord($0) }) {
-            remark.corrections = [correction(of: start...end)]
+        } else {
+            remark.corrections = [correction(of: run)]
         }
         remarks.append(remark)
         return next
@@ -99,6 +97,7 @@ extension Passage {
         if Capitals.acronyms.contains(word) || word.isRomanNumeral { return false }
         let isKnown =
             !token.classes.contains(.unknown) && !(token.classes.isEmpty && token.cells.isEmpty)
+            || token.classes.contains(.adverb)
             || !entries[Int(token.entry)].cells.isEmpty && !token.shape.contains(.guessed)
         guard isKnown, !token.classes.contains(.firstName), !token.classes.contains(.title) else { return false }
         return word.count >= 4 || token.function == .pas || token.function == .non
@@ -163,16 +162,29 @@ extension Passage {
         return start == 0 || bytes[start - 1] == 0x0A
     }
 
-    private func isPlainWord(_ place: Int) -> Bool { tokens[place].kind == .word }
-
-    /// The words in small letters, the first with its capital where it opens a sentence.
+    /// The words in small letters, the first with its capital where it opens a sentence; acronyms and names stay.
     private func correction(of places: ClosedRange<Int>) -> Correction {
-        let bytes = Int(tokens[places.lowerBound].start)..<Int(tokens[places.upperBound].end)
-        var text = String(decoding: self.bytes[bytes], as: UTF8.self).lowercased()
-        if tokens[places.lowerBound].shape.contains(.opensSentence) {
-            text = text.prefix(1).uppercased() + text.dropFirst()
+        let start = Int(tokens[places.lowerBound].start)
+        let end = Int(tokens[places.upperBound].end)
+        var text = ""
+        var place = start
+        for number in places {
+            let token = tokens[number]
+            text += String(decoding: bytes[place..<Int(token.start)], as: UTF8.self)
+            var word = String(decoding: bytes[token.range], as: UTF8.self)
+            if !staysInCapitals(number) { word = word.lowercased() }
+            if token.shape.contains(.opensSentence) { word = word.prefix(1).uppercased() + word.dropFirst() }
+            text += word
+            place = Int(token.end)
         }
-        return Correction(text: text, bytes: bytes, isAutomatic: true)
+        return Correction(text: text, bytes: start..<end, isAutomatic: true)
+    }
+
+    private func staysInCapitals(_ place: Int) -> Bool {
+        let token = tokens[place]
+        return Capitals.acronyms.contains(spelling(place)) && token.function == .other
+            || token.classes.contains(.firstName)
+            || token.classes.contains(.unknown) && !token.classes.contains(.adverb)
     }
 }
 

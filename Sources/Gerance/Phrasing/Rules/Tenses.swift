@@ -29,7 +29,7 @@ extension Passage {
     /// Whether a token dates what is said in the past: « le 3 mai », « en 2024 », « hier », « depuis », « il y a deux ans ».
     private func isPastDate(_ place: Int) -> Bool {
         let token = tokens[place]
-        if token.classes.meets([.pastTime, .month]) { return true }
+        if token.classes.meets([.pastTime, .month]) || isLast(place) { return true }
         if token.kind == .number {
             let length = token.end - token.start
             let isYear = length == 4 && bytes[Int(token.start)] <= 0x32 && bytes[Int(token.start)] >= 0x31
@@ -45,6 +45,14 @@ extension Passage {
         default: return token.classes.contains(.weekday)
         }
     }
+
+    /// Whether a part of time lies behind: « la semaine dernière », « le mois passé ».
+    private func isLast(_ place: Int) -> Bool {
+        guard tokens[place].classes.contains(.timeUnit), let next = grammar.word(place + 1) else { return false }
+        return Self.lasts.contains(spelling(place + 1)) && !next.shape.contains(.enclitic)
+    }
+
+    private static let lasts: Set<Spelling> = ["dernier", "dernière", "derniers", "dernières", "passé", "passée"]
 
     private func isDuration(_ place: Int) -> Bool {
         (place..<min(place + 3, tokens.count)).contains { tokens[$0].classes.contains(.timeUnit) }

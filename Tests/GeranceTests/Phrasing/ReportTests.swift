@@ -1,0 +1,120 @@
+import Gerance
+import Testing
+
+@Suite("Report: what weighs how much in which genre, and whether the draft may go out")
+struct ReportTests {
+    static let draft: [PhrasingRule: String] = [
+        .negation: "Le locataire ne paie pas.", .past: "Nous avons envoyé le bail.", .future: "Le plombier passera.",
+        .conditional: "Cela permettrait de louer.", .restriction: "Elle ne répond que par courriel.",
+        .uncertainty: "Le plombier passe peut-être.", .formula: "C'est un problème.",
+        .criticism: "L'ancien syndic est incompétent.", .shouting: "Merci !!", .praise: "Votre patrimoine grandit.",
+    ]
+
+    static let weights: [(PhrasingRule, [PhrasingSeverity])] = [
+        // e-mail, letter, SMS, call script, voicemail, legal
+        (.negation, [.suggestion, .suggestion, .warning, .warning, .warning, .hint]),
+        (.past, [.suggestion, .hint, .suggestion, .suggestion, .suggestion, .hint]),
+        (.future, [.suggestion, .suggestion, .warning, .warning, .warning, .hint]),
+        (.conditional, [.suggestion, .suggestion, .suggestion, .suggestion, .suggestion, .hint]),
+        (.restriction, [.hint, .hint, .hint, .hint, .hint, .hint]),
+        (.uncertainty, [.suggestion, .suggestion, .suggestion, .warning, .warning, .hint]),
+        (.formula, [.suggestion, .suggestion, .suggestion, .suggestion, .suggestion, .hint]),
+        (.criticism, [.error, .error, .error, .error, .error, .error]),
+        (.shouting, [.warning, .warning, .warning, .warning, .warning, .hint]),
+        (.praise, [.praise, .praise, .praise, .praise, .praise, .praise]),
+    ]
+
+    static func weight(of rule: PhrasingRule, _ profile: PhrasingProfile) -> PhrasingSeverity? {
+        PhrasingChecker(profile).check(draft[rule] ?? "").findings.first { $0.rule == rule }?.severity
+    }
+
+    @Test("Each rule weighs what its genre asks", arguments: weights)
+    func genres(_ rule: PhrasingRule, _ weights: [PhrasingSeverity]) {
+        for (genre, weight) in zip(PhrasingProfile.Genre.allCases, weights) {
+            #expect(Self.weight(of: rule, PhrasingProfile(genre)) == weight, "\(genre)")
+        }
+    }
+
+    @Test("The profile's own weight comes first; praise stays praise or goes", arguments: PhrasingRule.allCases)
+    func ownWeights(_ rule: PhrasingRule) {
+        var profile = PhrasingProfile(.email)
+        for weight in [PhrasingProfile.Weight.hint, .suggestion, .warning, .error] {
+            profile.severities[rule] = weight
+            let expected = rule == .praise ? .praise : PhrasingSeverity(rawValue: weight.rawValue)
+            #expect(Self.weight(of: rule, profile) == expected)
+        }
+        profile.severities[rule] = .off
+        #expect(Self.weight(of: rule, profile) == nil)
+    }
+
+    @Test(
+        "A draft goes out unless something weighs as much as what blocks",
+        arguments: [
+            (.error, "Le locataire ne paie pas. Merci !!", true), (.error, "L'ancien syndic est incompétent.", false),
+            (.warning, "Merci !!", false), (.warning, "Le locataire ne paie pas.", true),
+            (.suggestion, "Le locataire ne paie pas.", false), (.suggestion, "Elle ne répond que par courriel.", true),
+            (.hint, "Elle ne répond que par courriel.", false), (.hint, "Votre patrimoine grandit.", true),
+            (.praise, "Votre patrimoine grandit.", true), (.praise, "", true), (.praise, "Le bail est signé.", true),
+        ] as [(PhrasingSeverity, String, Bool)])
+    func blocking(_ blocking: PhrasingSeverity, _ draft: String, isFit: Bool) {
+        var profile = PhrasingProfile(.email)
+        profile.blocking = blocking
+        #expect(PhrasingChecker(profile).check(draft).isFitToSend == isFit)
+    }
+
+    @Test("On the telephone, « non » as an answer blocks")
+    func no() {
+        #expect(!PhrasingChecker(.callScript).check("Non, la cave est exclue.").isFitToSend)
+        #expect(PhrasingChecker(.callScript).check("La cave est incluse, et non le garage.").isFitToSend)
+        #expect(PhrasingChecker(.email).check("Non, la cave est exclue.").isFitToSend)
+    }
+
+    @Test("A least confidence leaves out what is less sure")
+    func confidence() {
+        let text = "La chaudière est en panne, et le locataire ne paie pas."
+        var profile = PhrasingProfile(.email)
+        for least in [0, 0.5, 0.7, 0.9, 1] {
+            profile.minimumConfidence = least
+            let findings = PhrasingChecker(profile).check(text).findings
+            #expect(findings == PhrasingChecker(.email).check(text).findings.filter { $0.confidence >= least })
+        }
+        #expect(PhrasingChecker(.email).check(text).findings.allSatisfy { 0...1 ~= $0.confidence })
+    }
+
+    @Test("The glossary's expressions are never remarked upon, in any inflection")
+    func glossary() {
+        var profile = PhrasingProfile(.email)
+        profile.glossary = ["Résidence Sans Souci", "impasse", "jamais deux sans trois"]
+        let checker = PhrasingChecker(profile)
+        #expect(checker.check("La Résidence Sans Souci donne sur une impasse.").remarks == [])
+        #expect(checker.check("Les impasses du quartier : jamais deux sans trois.").remarks == [])
+        #expect(checker.check("Le souci est réglé, l'échec aussi.").remarks == ["formula: souci", "formula: échec"])
+    }
+
+    @Test("Findings come in the order of the text, and the same each time")
+    func order() {
+        let draft = Self.draft.values.sorted().joined(separator: " ")
+        let report = PhrasingChecker(.email).check(draft)
+        let starts = report.findings.map(\.range.utf8.lowerBound)
+        #expect(starts == starts.sorted())
+        #expect(Set(report.findings.map(\.rule)) == Set(PhrasingRule.allCases))
+        for _ in 0..<3 { #expect(PhrasingChecker(.email).check(draft) == report) }
+    }
+
+    @Test("Every finding holds its clause of the written process")
+    func clauses() {
+        for rule in PhrasingRule.allCases { #expect("\(rule.clause.id)".hasPrefix("language."), "\(rule)") }
+        #expect(PhrasingRule.criticism.clause == .languageNoCriticism)
+        #expect(PhrasingRule.future.clause == .languageNoFuture)
+        #expect(PhrasingRule.past.clause == .languageNoPast)
+        #expect(PhrasingRule.negation.clause == .languageNoNegation)
+    }
+
+    @Test("Nothing comes of nothing", arguments: ["", " ", "\n\n\n", "\r\n", "...", "42", "> cité", "🎉"])
+    func empty(_ draft: String) {
+        let report = PhrasingChecker(.email).check(draft)
+        #expect(report.findings == [])
+        #expect(report.corrected == draft)
+        #expect(report.isFitToSend)
+    }
+}

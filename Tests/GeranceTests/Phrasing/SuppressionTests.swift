@@ -1,0 +1,113 @@
+import Gerance
+import Testing
+
+@Suite("Suppression: markers in the draft, and findings left alone for good")
+struct SuppressionTests {
+    static let checker = PhrasingChecker(.email)
+
+    static func remarks(_ text: String) -> [String] { checker.check(text).remarks }
+
+    static let future = "Le plombier passera."
+    static let denial = "Le locataire ne paie pas."
+
+    @Test("Between off and on, nothing is said")
+    func offOn() {
+        #expect(
+            Self.remarks("\(Self.future)\n<!-- gerance off -->\n\(Self.denial)\n<!-- gerance on -->\n\(Self.future)")
+                == [
+                    "future: passera", "future: passera",
+                ])
+        #expect(
+            Self.remarks(
+                "<!-- gerance off -->\n\n\(Self.denial)\n\n\(Self.future)\n\n<!-- gerance on -->\n\n\(Self.denial)")
+                == [
+                    "negation: ne paie pas"
+                ])
+        #expect(Self.remarks("\(Self.denial) <!-- gerance off --> \(Self.future)") == ["negation: ne paie pas"])
+        #expect(Self.remarks("<!-- gerance on -->\n\(Self.denial)") == ["negation: ne paie pas"])
+        #expect(
+            Self.remarks("<!-- gerance off -->\n<!-- gerance off -->\n<!-- gerance on -->\n\(Self.denial)") == [
+                "negation: ne paie pas"
+            ])
+    }
+
+    @Test("Ignore speaks for its line and the next one")
+    func ignore() {
+        #expect(Self.remarks("<!-- gerance ignore -->\n\(Self.denial)\n\(Self.future)") == ["future: passera"])
+        #expect(
+            Self.remarks("\(Self.denial) <!-- gerance ignore -->\n\(Self.future)\n\(Self.denial)") == [
+                "negation: ne paie pas"
+            ])
+        #expect(Self.remarks("\(Self.denial)\n<!-- gerance ignore -->") == ["negation: ne paie pas"])
+        #expect(Self.remarks("<!-- gerance ignore -->\r\n\(Self.denial)\r\n\(Self.future)\r\n") == ["future: passera"])
+    }
+
+    @Test("Ignore may name the rules that it silences")
+    func rules() {
+        let line = "\(Self.denial) \(Self.future) Merci !!"
+        #expect(Self.remarks("<!-- gerance ignore future -->\n\(line)") == ["negation: ne paie pas", "shouting: !!"])
+        #expect(Self.remarks("<!-- gerance ignore future negation -->\n\(line)") == ["shouting: !!"])
+        #expect(Self.remarks("<!-- gerance ignore shouting future negation -->\n\(line)") == [])
+        #expect(
+            Self.remarks("<!-- gerance ignore future --> <!-- gerance ignore negation -->\n\(line)") == ["shouting: !!"]
+        )
+        #expect(
+            Self.remarks("<!-- gerance ignore future -->\n<!-- gerance ignore negation -->\n\(line)")
+                == ["future: passera", "shouting: !!"])
+    }
+
+    @Test(
+        "Other comments say nothing",
+        arguments: [
+            "<!-- note -->", "<!-- gerance -->", "<!-- gerance stop -->", "<!---->", "<!-- Gerance off", "gerance off",
+        ])
+    func others(_ comment: String) {
+        #expect(Self.remarks("\(comment)\n\(Self.denial)").contains("negation: ne paie pas"))
+    }
+
+    @Test("What is silenced is not corrected either, and does not block")
+    func effects() {
+        let report = Self.checker.check(
+            "<!-- gerance ignore -->\nJe vous enverrai le bail. L'ancien syndic est incompétent.")
+        #expect(report.findings == [])
+        #expect(report.corrected.contains("enverrai"))
+        #expect(report.isFitToSend)
+    }
+
+    @Test("An ignored finding stays ignored where its sentence moves and the rest changes")
+    func fingerprints() throws {
+        let text = "Bonjour. \(Self.denial) Merci."
+        let finding = try #require(Self.checker.check(text).findings.first)
+        let quiet = Self.checker.ignoring(finding)
+        for moved in [
+            Self.denial, text, "\(Self.denial)\n\n\(text)", "🎉 Chère Madame,\r\n\r\n\(Self.denial) À demain.",
+            "Une autre phrase, plus longue, est là. \(Self.denial)", "Le locataire  ne paie pas.",
+        ] {
+            #expect(quiet.check(moved).excerpts(of: .negation) == [], "\(moved)")
+        }
+    }
+
+    @Test("Another sentence, another finding and another rule are not ignored")
+    func othersSpeak() throws {
+        let finding = try #require(Self.checker.check(Self.denial).findings.first)
+        let quiet = Self.checker.ignoring(finding)
+        for other in ["La locataire ne paie pas.", "Le locataire ne paie pas son loyer.", "Le garant ne paie pas."] {
+            #expect(quiet.check(other).excerpts(of: .negation) == ["ne paie pas"], "\(other)")
+        }
+        #expect(quiet.check("\(Self.denial) \(Self.future)").remarks == ["future: passera"])
+        let both = Self.checker.check("Il ne paie pas et ne répond pas.").findings
+        #expect(both.count == 2)
+        #expect(Set(both.map(\.fingerprint)).count == 2)
+        #expect(
+            Self.checker.ignoring(both[0]).check("Il ne paie pas et ne répond pas.").findings.map(\.excerpt) == [
+                "ne répond pas"
+            ])
+    }
+
+    @Test("Fingerprints are the same whenever and wherever they are asked for")
+    func stable() {
+        let first = Self.checker.check(Self.denial).findings.map(\.fingerprint)
+        #expect(PhrasingChecker(.letter).check(Self.denial).findings.map(\.fingerprint) == first)
+        #expect(first.allSatisfy { $0 != 0 })
+    }
+}

@@ -1,0 +1,57 @@
+import Gerance
+import Testing
+
+@Suite("Tone: the heaviest finding colours the whole")
+struct ToneTests {
+    static func tone(_ draft: String, _ genre: PhrasingProfile.Genre = .email) -> Tone {
+        PhrasingChecker(genre).check(draft).tone
+    }
+
+    @Test(
+        "From reassuring to harsh",
+        arguments: [
+            ("Votre patrimoine est entre de bonnes mains.", .reassuring), ("Le bail est signé.", .neutral),
+            ("", .neutral),
+            ("Il ne reste que la garantie.", .reassuring), ("Le plombier passera mardi.", .uncertain),
+            ("Cela permettrait de louer.", .uncertain), ("Le plombier passe peut-être mardi.", .uncertain),
+            ("Le locataire ne paie pas.", .negative), ("Nous avons envoyé le bail.", .negative),
+            ("C'est un problème.", .negative), ("Merci !!", .harsh), ("L'ancien syndic est incompétent.", .harsh),
+            ("Votre patrimoine ne perd pas de valeur.", .negative),
+            ("Le bail est signé le 3 mai. Nous avons reçu le chèque le 4 mai.", .neutral),
+        ] as [(String, Tone.Impression)])
+    func character(_ draft: String, _ expected: Tone.Impression) {
+        #expect(Self.tone(draft).impression == expected)
+    }
+
+    @Test("A heavier finding outweighs lighter ones, in any order")
+    func order() {
+        let parts = ["Votre patrimoine grandit.", "Le plombier passera.", "Le locataire ne paie pas.", "Merci !!"]
+        let expected: [Tone.Impression] = [.reassuring, .uncertain, .negative, .harsh]
+        for end in parts.indices {
+            #expect(Self.tone(parts[...end].joined(separator: " ")).impression == expected[end])
+            #expect(Self.tone(parts[...end].reversed().joined(separator: " ")).impression == expected[end])
+        }
+    }
+
+    @Test("Counts are those of the findings, praise aside")
+    func counts() {
+        let tone = Self.tone("Je passerai. Je signerai. Le locataire ne paie pas. Votre patrimoine grandit.")
+        #expect(tone.counts == [.future: 2, .negation: 1])
+    }
+
+    @Test("The summary advises a strong word where there is none")
+    func summary() {
+        #expect(Self.tone("Votre patrimoine grandit.").summary == "Le ton est rassurant et professionnel.")
+        #expect(Self.tone("Le bail est signé.").summary.contains("mot fort"))
+        for character in ["Merci !!", "Le bail est signé.", "Le locataire ne paie pas.", "Je passerai."] {
+            let summary = Self.tone(character).summary
+            #expect(summary.hasSuffix("."))
+            #expect(!summary.contains("devez"))
+        }
+    }
+
+    @Test("What weighs a hint does not colour: a legal notice keeps its tenses")
+    func legal() {
+        #expect(Self.tone("Le bailleur ne renouvelle pas le bail.", .legal).impression == .neutral)
+    }
+}
