@@ -30,8 +30,8 @@ extension Grammar {
     // MARK: Avoir
 
     private mutating func readAvoir(_ place: Int) -> Bool {
-        guard let participle = participle(after: place, auxiliary: .avoir) else { return false }
-        guard let kind = tokens[place].cells.compoundKind else { return false }
+        guard let participle = participle(after: place, auxiliary: .avoir), let kind = tokens[place].cells.compoundKind
+        else { return false }
         add(VerbGroup(kind: kind, first: place, last: participle, confidence: 98))
         return true
     }
@@ -53,9 +53,7 @@ extension Grammar {
     }
 
     private func isMotion(_ participle: Int) -> Bool {
-        let token = tokens[participle]
-        if token.traits.contains(.movesWithEtre) { return true }
-        return token.traits.contains(.movesWithEither)
+        tokens[participle].traits.meets([.movesWithEtre, .movesWithEither])
     }
 
     /// Whether a reflexive pronoun stands before *être*: « s'est », « nous nous sommes », « je me suis ».
@@ -109,15 +107,6 @@ extension Grammar {
         if persons & 0b011000 != 0, persons & subjectPersons(of: place) == 0 { return false }
         add(VerbGroup(kind: .nearFuture, first: place, last: infinitive, confidence: 92))
         return true
-    }
-
-    /// « le plombier va passer »: whether *va* has another subject than a pronoun.
-    private func hasNoun(before place: Int) -> Bool {
-        guard tokens[place].cells.persons(of: .present) & 0b000100 != 0 else { return false }
-        var left = place - 1
-        while let token = word(left), token.function == .ne || token.classes.contains(.clitic) { left -= 1 }
-        guard let before = word(left) else { return left >= 0 && tokens[left].kind == .closeBracket }
-        return !before.classes.meets([.coordinator, .subordinator, .interjection]) || before.classes.contains(.noun)
     }
 
     private mutating func readRecentPast(_ place: Int) -> Bool {
@@ -244,11 +233,9 @@ extension Grammar {
         let token = tokens[place]
         switch token.function {
         case .pas, .plus, .jamais, .rien, .point, .guere, .nullement, .tout, .tous, .meme, .bien, .mal, .peu, .trop,
-            .deja,
-            .encore, .toujours, .aussi, .presque, .hier, .aujourdhui, .seulement, .depuis, .soi, .eux, .lui, .elle,
-            .elles, .quasi:
+            .deja, .encore, .toujours, .aussi, .presque, .hier, .aujourdhui, .seulement, .depuis, .soi, .eux, .lui,
+            .elle, .elles, .quasi, .personne:
             return 1
-        case .personne: return 1
         case .un: return timeGroup(place)
         case .de where function(place - 1) == .tout && function(place + 1) == .suite: return 2
         case .de:
@@ -257,11 +244,10 @@ extension Grammar {
                 !next.classes.contains(.determiner)
             else { return nil }
             return 2
-        case .que, .qui, .dont, .where, .et, .ou, .mais, .ne, .pour, .afin, .si, .quand, .comme, .avant: break
         default: break
         }
         if token.classes.contains(.adverb), !token.classes.meets([.preposition, .subordinator]) { return 1 }
-        if token.classes.meets([.interjection]) { return 1 }
+        if token.classes.contains(.interjection) { return 1 }
         if token.classes.contains(.preposition) { return prepositionGroup(place) }
         if token.classes.meets([.determiner, .numeral]) { return timeGroup(place) }
         if token.classes.contains(.tonic) { return 1 }

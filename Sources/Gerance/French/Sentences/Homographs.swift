@@ -193,8 +193,7 @@ extension Grammar {
                     before -= 1
                 }
                 // « Que vous choisissiez l'un ou l'autre »
-                return tokens[left].shape.contains(.opensSentence)
-                    || tokens[left].function == .que && left > 0 && tokens[left - 1].kind == .comma
+                return tokens[left].shape.contains(.opensSentence) || left > 0 && tokens[left - 1].kind == .comma
             }
             if tokens[left].function == .puisque, tokens[left].shape.contains(.elided) { return true }
             left -= 1

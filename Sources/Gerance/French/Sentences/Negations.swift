@@ -198,7 +198,8 @@ extension Grammar {
         }
         guard let before = word(place - 1) else { return place }
         let ends = place + 1 >= tokens.count || tokens[place + 1].kind != .word
-        let isHave = before.traits.contains(.avoir) && function(place - 2) == .y
+        // « y a plus de place » denies; « il y a plus de place » compares.
+        let isHave = before.traits.contains(.avoir) && function(place - 2) == .y && function(place - 3) != .il
         let isMore =
             place + 2 < tokens.count
             && (tokens[place + 2].kind == .number || tokens[place + 2].classes.contains(.numeral))

@@ -1,5 +1,5 @@
 /// A model of conjugation: the endings of the 51 forms, which stand behind a verb's radical.
-struct ConjugationModel: Sendable {
+struct ConjugationModel: Hashable, Sendable {
     /// The ending of each form; nil where the verb has none.
     var endings: [Spelling?]
 
@@ -98,10 +98,10 @@ struct PrincipalParts {
         for (offset, ending) in zip(0..., endings) { forms[first + offset] = join(stem, ending) }
     }
 
-    /// The simple past has four themes, by its vowel; the past subjunctive follows it.
+    /// The simple past has a theme for each vowel; the past subjunctive follows it.
     private func fillSimplePast(_ forms: inout [Spelling?]) {
         guard let simplePast else { return }
-        let theme = Theme.all.first { simplePast.hasSuffix($0.vowel) } ?? Theme.all[0]
+        let theme = Theme.all.first { simplePast.hasSuffix($0.vowel) } ?? Theme.a
         let stem = simplePast.prefix(simplePast.count - theme.vowel.count)
         fill(&forms, from: 12, stem, theme.past)
         fill(&forms, from: 36, stem, theme.subjunctive)
@@ -113,30 +113,35 @@ struct PrincipalParts {
         let past: [Spelling]
         let subjunctive: [Spelling]
 
+        /// The theme of « envoya », whose vowel changes from person to person.
+        static let a = Theme(
+            vowel: "a", past: ["ai", "as", "a", "âmes", "âtes", "èrent"],
+            subjunctive: ["asse", "asses", "ât", "assions", "assiez", "assent"])
+
+        /// « in » is that of venir and tenir; « il crût », of croître, is not « il crut », of croire.
         static let all = [
-            Theme(
-                vowel: "in", past: ["ins", "ins", "int", "înmes", "întes", "inrent"],
-                subjunctive: ["insse", "insses", "înt", "inssions", "inssiez", "inssent"]),
-            Theme(
-                vowel: "a", past: ["ai", "as", "a", "âmes", "âtes", "èrent"],
-                subjunctive: ["asse", "asses", "ât", "assions", "assiez", "assent"]),
-            Theme(
-                vowel: "i", past: ["is", "is", "it", "îmes", "îtes", "irent"],
-                subjunctive: ["isse", "isses", "ît", "issions", "issiez", "issent"]),
-            Theme(
-                vowel: "u", past: ["us", "us", "ut", "ûmes", "ûtes", "urent"],
-                subjunctive: ["usse", "usses", "ût", "ussions", "ussiez", "ussent"]),
-            Theme(
-                vowel: "û", past: ["ûs", "ûs", "ût", "ûmes", "ûtes", "ûrent"],
-                subjunctive: ["ûsse", "ûsses", "ût", "ûssions", "ûssiez", "ûssent"]),
-            Theme(
-                vowel: "ï", past: ["ïs", "ïs", "ït", "ïmes", "ïtes", "ïrent"],
-                subjunctive: ["ïsse", "ïsses", "ït", "ïssions", "ïssiez", "ïssent"]),
-            // « il crût », of croître, is not « il crut », of croire.
-            Theme(
-                vowel: "û", past: ["ûs", "ûs", "ût", "ûmes", "ûtes", "ûrent"],
-                subjunctive: ["ûsse", "ûsses", "ût", "ûssions", "ûssiez", "ûssent"]),
+            a, Theme("in", long: "în"), Theme("i", long: "î"), Theme("u", long: "û"), Theme("û", long: "û"),
+            Theme("ï", long: "ï"),
         ]
+
+        private init(vowel: Spelling, past: [Spelling], subjunctive: [Spelling]) {
+            self.vowel = vowel
+            self.past = past
+            self.subjunctive = subjunctive
+        }
+
+        /// A theme with one vowel, which is long before « mes », « tes » and the « t » of the subjunctive.
+        private init(_ vowel: Spelling, long: Spelling) {
+            self.init(
+                vowel: vowel,
+                past: [
+                    vowel.appending("s"), vowel.appending("s"), vowel.appending("t"), long.appending("mes"),
+                    long.appending("tes"), vowel.appending("rent"),
+                ],
+                subjunctive: ["sse", "sses", "t", "ssions", "ssiez", "ssent"].map { (ending: Spelling) in
+                    (ending == "t" ? long : vowel).appending(ending)
+                })
+        }
     }
 
     private func fillSubjunctive(_ forms: inout [Spelling?]) {

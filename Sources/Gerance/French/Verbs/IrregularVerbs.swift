@@ -45,6 +45,8 @@ enum IrregularVerbs {
             default: break
             }
         }
+        // A participle that agrees with nothing: « été », « pu », « nui ».
+        if options.contains(where: { $0[0].isSign("inv") }) { exceptions.missing += [48, 49, 50] }
         return exceptions
     }
 
@@ -63,9 +65,10 @@ enum IrregularVerbs {
     // Infinitive; je, tu, il in the present; nous without -ons; ils without -ent; je in the future without -ai; nous in
     // the simple past without -mes; past participle; exceptions; what stands before the infinitive in each verb.
     // Exceptions: p4 p5 p6, nous vous ils in the present; J and K, the subjunctive's stems; sbp, imp, ppr, whole forms;
-    // only and no, what a defective verb has and has not; variant, a second spelling.
+    // only and no, what a defective verb has and has not; inv, a participle that
+    // never agrees; variant, a second spelling.
     private static let table = """
-        être; suis es est; ét; -; ser; fu; été; p4=sommes p5=êtes p6=sont sbp=sois,sois,soit,soyons,soyez,soient imp=sois,soyons,soyez ppr=étant; -
+        être; suis es est; ét; -; ser; fu; été; p4=sommes p5=êtes p6=sont sbp=sois,sois,soit,soyons,soyez,soient imp=sois,soyons,soyez ppr=étant inv; -
         avoir; ai as a; av; -; aur; eu; eu; p6=ont sbp=aie,aies,ait,ayons,ayez,aient imp=aie,ayons,ayez ppr=ayant; -
         ravoir; - - -; -; -; raur; -; -; only=inf; -
         aller; vais vas va; all; -; ir; alla; allé; p6=vont J=aill K=all imp=va,allons,allez; -
@@ -73,15 +76,15 @@ enum IrregularVerbs {
         dire; dis dis dit; dis; dis; dir; di; dit; p5=dites; - re
         dire; dis dis dit; dis; dis; dir; di; dit; ; contre inter pré mé dé
         maudire; maudis maudis maudit; maudiss; maudiss; maudir; maudi; maudit; ; -
-        pouvoir; peux peux peut; pouv; peuv; pourr; pu; pu; J=puiss K=puiss no=IMP; -
-        pouvoir; puis peux peut; pouv; peuv; pourr; pu; pu; J=puiss K=puiss no=IMP variant; -
+        pouvoir; peux peux peut; pouv; peuv; pourr; pu; pu; J=puiss K=puiss no=IMP inv; -
+        pouvoir; puis peux peut; pouv; peuv; pourr; pu; pu; J=puiss K=puiss no=IMP variant inv; -
         vouloir; veux veux veut; voul; veul; voudr; voulu; voulu; J=veuill K=voul imp=veuille,veuillons,veuillez; - re
         valoir; vaux vaux vaut; val; val; vaudr; valu; valu; J=vaill K=val; - équi re
         prévaloir; prévaux prévaux prévaut; préval; préval; prévaudr; prévalu; prévalu; ; -
         devoir; dois dois doit; dev; doiv; devr; du; dû/due; ; - re
         savoir; sais sais sait; sav; sav; saur; su; su; J=sach K=sach imp=sache,sachons,sachez ppr=sachant; -
-        falloir; - - faut; fall; -; faudr; fallu; fallu; J=faill only=3s no=PPR; -
-        pleuvoir; - - pleut; pleuv; pleuv; pleuvr; plu; plu; only=3; - re
+        falloir; - - faut; fall; -; faudr; fallu; fallu; J=faill only=3s no=PPR inv; -
+        pleuvoir; - - pleut; pleuv; pleuv; pleuvr; plu; plu; only=3 inv; - re
         voir; vois vois voit; voy; voi; verr; vi; vu; ; - re entre
         voir; vois vois voit; voy; voi; voir; vi; vu; ; pré
         voir; vois vois voit; voy; voi; voir; vu; vu; ; pour dépour
@@ -125,16 +128,16 @@ enum IrregularVerbs {
         écrire; écris écris écrit; écriv; écriv; écrir; écrivi; écrit; ; - ré
         crire; cris cris crit; criv; criv; crir; crivi; crit; ; dé ins pres trans sous ré circons pros réins retrans pré redé cons télétrans désins
         lire; lis lis lit; lis; lis; lir; lu; lu; ; - re é réé
-        rire; ris ris rit; ri; ri; rir; ri; ri; ; - sou
-        suffire; suffis suffis suffit; suffis; suffis; suffir; suffi; suffi; ; -
+        rire; ris ris rit; ri; ri; rir; ri; ri; inv; - sou
+        suffire; suffis suffis suffit; suffis; suffis; suffir; suffi; suffi; inv; -
         fire; fis fis fit; fis; fis; fir; fi; fit; ; con décon
         circoncire; circoncis circoncis circoncit; circoncis; circoncis; circoncir; circonci; circoncis; ; -
         frire; fris fris frit; -; -; frir; -; frit; no=IMP; -
         occire; - - -; -; -; -; -; occis; only=inf; -
         bruire; bruis bruis bruit; bruiss; bruiss; bruir; -; bruit; only=3; -
         uire; uis uis uit; uis; uis; uir; uisi; uit; ; *
-        uire; uis uis uit; uis; uis; uir; uisi; ui; ; n l rel entren
-        plaire; plais plais plaît; plais; plais; plair; plu; plu; ; - dé com
+        uire; uis uis uit; uis; uis; uir; uisi; ui; inv; n l rel entren
+        plaire; plais plais plaît; plais; plais; plair; plu; plu; inv; - dé com
         taire; tais tais tait; tais; tais; tair; tu; tu; ; -
         traire; trais trais trait; tray; trai; trair; -; trait; no=PS; - ex sous dis abs at
         braire; - - brait; bray; brai; brair; -; brait; only=3 no=PS; -

@@ -23,24 +23,13 @@ enum RegularVerbs {
 
         /// The parts behind the radical, which ends before what changes.
         var parts: PrincipalParts {
+            func behind(_ vowel: Spelling) -> Spelling { vowel.appending(cluster) }
             let (strong, mute, future): (Spelling, Spelling, Spelling) =
                 switch kind {
                 case .none: (cluster, cluster, cluster)
-                case .grave:
-                    (
-                        Spelling("e").appending(cluster), Spelling("è").appending(cluster),
-                        Spelling("è").appending(cluster)
-                    )
-                case .acute:
-                    (
-                        Spelling("é").appending(cluster), Spelling("è").appending(cluster),
-                        Spelling("é").appending(cluster)
-                    )
-                case .double:
-                    (
-                        Spelling("e").appending(cluster), Spelling("e").appending(cluster).appending(cluster),
-                        Spelling("e").appending(cluster).appending(cluster)
-                    )
+                case .grave: (behind("e"), behind("è"), behind("è"))
+                case .acute: (behind("é"), behind("è"), behind("é"))
+                case .double: (behind("e"), behind("e").appending(cluster), behind("e").appending(cluster))
                 case .yToI: ("y", "i", "i")
                 }
             let singular = mute.appending("e")
@@ -110,19 +99,15 @@ enum RegularVerbs {
     }
 
     /// Verbs from English whose stem stays as it is: « je briefe », « nous joggons ».
-    private static let borrowed = index(
+    private static let borrowed = SpellingIndex(
         "briefer débriefer interviewer jogger vlogger logger débugger flagger tagger speeder squeezer tweeter retweeter"
     )
 
     /// Verbs in `-eler` and `-eter` that take a grave accent in classical spelling, and no double consonant.
-    private static let takesGrave = index(
+    private static let takesGrave = SpellingIndex(
         """
         celer ciseler congeler déceler décongeler dégeler démanteler écarteler geler harceler marteler modeler peler
         receler recongeler regeler remodeler surgeler acheter racheter corseter crocheter fileter fureter haleter
         bégueter préacheter encasteler
         """)
-
-    private static func index(_ words: String) -> SpellingIndex {
-        SpellingList(words).reduce(into: SpellingIndex(minimumCapacity: 64)) { _ = $0.insert($1, number: 0) }
-    }
 }

@@ -172,22 +172,15 @@ private struct KnownTraits {
 extension VerbLexicon {
     /// The model by which a verb that the tables do not name is conjugated; nil where its ending says none.
     func regularModel(of infinitive: Spelling) -> Int? {
-        let peers: [Spelling] =
-            infinitive.hasSuffix("er") ? [peer(of: infinitive)] : infinitive.hasSuffix("ir") ? ["finir"] : []
-        return peers.first.flatMap { verbs(named: $0).first }.map { Int(entries[$0].model) }
-    }
-
-    /// A verb of the tables that alternates as another one in `-er` does.
-    private func peer(of infinitive: Spelling) -> Spelling {
-        let (written, _) = RegularVerbs.alternations(of: infinitive)
-        let ending = written.parts.infinitive
-        let match = entries.indices.first { number in
-            let known = self.infinitive(of: number)
-            return models[Int(entries[number].model)].infinitive == ending && known.hasSuffix("er")
-                && RegularVerbs.alternations(of: known).written == written
-                && !entries[number].isVariant
+        let parts: PrincipalParts
+        if infinitive.hasSuffix("er") {
+            parts = RegularVerbs.alternations(of: infinitive).written.parts
+        } else if infinitive.hasSuffix("ir") {
+            parts = RegularVerbs.secondGroup
+        } else {
+            return nil
         }
-        return match.map { self.infinitive(of: $0) } ?? "aimer"
+        return models.firstIndex(of: parts.model)
     }
 }
 

@@ -6,32 +6,26 @@ struct VerbTraits: OptionSet, Hashable, Sendable {
     static let etre = VerbTraits(rawValue: 1 << 1)
     static let aller = VerbTraits(rawValue: 1 << 2)
     static let venir = VerbTraits(rawValue: 1 << 3)
-    static let faire = VerbTraits(rawValue: 1 << 4)
     /// Compound tenses with *être*, always: « est venu » is past.
-    static let movesWithEtre = VerbTraits(rawValue: 1 << 5)
+    static let movesWithEtre = VerbTraits(rawValue: 1 << 4)
     /// Compound tenses with *être* or *avoir*: « est passé » is past, « a passé » too.
-    static let movesWithEither = VerbTraits(rawValue: 1 << 6)
-    /// Governs a clause with *que*: after it, *que* opens a clause and restricts nothing.
-    static let governsQue = VerbTraits(rawValue: 1 << 7)
-    /// Negated by *ne* alone: « je ne peux », « il n'ose », « il ne cesse ».
-    static let negatedByNeAlone = VerbTraits(rawValue: 1 << 8)
+    static let movesWithEither = VerbTraits(rawValue: 1 << 5)
     /// Followed by an expletive *ne*: « je crains qu'il ne parte ».
-    static let fears = VerbTraits(rawValue: 1 << 9)
-    static let devoir = VerbTraits(rawValue: 1 << 10)
-    static let pouvoir = VerbTraits(rawValue: 1 << 11)
-    static let suivre = VerbTraits(rawValue: 1 << 12)
+    static let fears = VerbTraits(rawValue: 1 << 6)
+    static let devoir = VerbTraits(rawValue: 1 << 7)
+    static let pouvoir = VerbTraits(rawValue: 1 << 8)
     /// Begins with an aspirated h: no elision before it.
-    static let hasAspiratedH = VerbTraits(rawValue: 1 << 13)
+    static let hasAspiratedH = VerbTraits(rawValue: 1 << 9)
     /// Asks for the subjunctive behind *que*: « il faut que », « je souhaite que ».
-    static let asksForSubjunctive = VerbTraits(rawValue: 1 << 14)
+    static let asksForSubjunctive = VerbTraits(rawValue: 1 << 10)
 
     @inline(__always)
     func meets(_ other: VerbTraits) -> Bool { rawValue & other.rawValue != 0 }
 
     /// The verbs of each trait.
     static let members: [(trait: VerbTraits, verbs: String)] = [
-        (.avoir, "avoir"), (.etre, "être"), (.aller, "aller"), (.venir, "venir"), (.faire, "faire"),
-        (.devoir, "devoir"), (.pouvoir, "pouvoir"), (.suivre, "suivre"),
+        (.avoir, "avoir"), (.etre, "être"), (.aller, "aller"), (.venir, "venir"),
+        (.devoir, "devoir"), (.pouvoir, "pouvoir"),
         (
             .movesWithEtre,
             """
@@ -47,17 +41,6 @@ struct VerbTraits: OptionSet, Hashable, Sendable {
             """
         ),
         (
-            .governsQue,
-            """
-            dire savoir penser croire trouver voir espérer vouloir falloir sembler paraître estimer considérer supposer
-            imaginer affirmer assurer confirmer préciser indiquer ajouter expliquer répondre demander souhaiter préférer
-            attendre craindre douter comprendre constater noter remarquer rappeler oublier montrer prouver signifier
-            entendre sentir apprendre annoncer garantir permettre accepter admettre regretter aimer apprécier juger
-            décider déclarer prétendre soutenir reconnaître avouer ignorer nier empêcher éviter exiger ordonner proposer
-            veiller arriver
-            """
-        ),
-        (
             .asksForSubjunctive,
             """
             falloir vouloir souhaiter demander attendre craindre aimer préférer exiger ordonner permettre empêcher éviter
@@ -65,7 +48,6 @@ struct VerbTraits: OptionSet, Hashable, Sendable {
             déplorer supposer
             """
         ),
-        (.negatedByNeAlone, "pouvoir savoir oser cesser daigner"),
         (.fears, "craindre redouter appréhender trembler empêcher éviter douter nier contester désespérer"),
         (
             .hasAspiratedH,

@@ -56,10 +56,10 @@ extension FunctionWord {
         se se cl
         le le det cl
         la la det cl
-        les les det cl many
+        les les det cl
         lui lui cl tonic
         leur leur det cl
-        leurs leur det many
+        leurs leur det
         y y cl
         en en cl prep
         moi soi tonic
@@ -68,19 +68,19 @@ extension FunctionWord {
         eux eux tonic
         celui celui tonic
         celle celui tonic
-        ceux celui tonic many
-        celles celui tonic many
+        ceux celui tonic
+        celles celui tonic
         celui-ci celui tonic
         celle-ci celui tonic
-        ceux-ci celui tonic many
-        celles-ci celui tonic many
+        ceux-ci celui tonic
+        celles-ci celui tonic
         celui-là celui tonic
         celle-là celui tonic
-        ceux-là celui tonic many
+        ceux-là celui tonic
         tout tout det adv tonic
         toute tout det
-        tous tous det tonic many
-        toutes tous det tonic many
+        tous tous det tonic
+        toutes tous det tonic
         que que sub rel
         qui qui rel subj
         quoi quoi rel
@@ -111,7 +111,7 @@ extension FunctionWord {
         meilleures meilleur adj pl
         pire pire adj
         autre autre adj det
-        autres autre adj det many
+        autres autre adj det
         davantage davantage adv qty
         plutôt plutot adv
         autrement autre adv
@@ -123,10 +123,10 @@ extension FunctionWord {
         or or co noun m
         de de prep
         du du det prep
-        des des det prep many
+        des des det prep
         à aWithAccent prep
         au au det prep
-        aux aux det prep many
+        aux aux det prep
         dans dans prep
         par par prep
         sur sur prep
@@ -175,38 +175,38 @@ extension FunctionWord {
         côté - noun m
         un un det num tonic
         une une det num tonic
-        deux deux num many
-        trois - num many
-        quatre - num many
-        cinq - num many
-        six - num many
-        sept - num many
-        huit - num many
-        neuf - num many adj
-        dix - num many
-        onze - num many
-        douze - num many
-        treize - num many
-        quatorze - num many
-        quinze - num many
-        seize - num many
-        dix-sept - num many
-        dix-huit - num many
-        dix-neuf - num many
-        vingt - num many
-        vingt-deux - num many
-        vingt-cinq - num many
-        trente - num many
-        trente-six - num many
-        quarante - num many
-        cinquante - num many
-        soixante - num many
-        soixante-dix - num many
-        quatre-vingts - num many
-        quatre-vingt-dix - num many
-        cent - num many
-        cents - num many
-        mille - num many
+        deux deux num
+        trois - num
+        quatre - num
+        cinq - num
+        six - num
+        sept - num
+        huit - num
+        neuf - num adj
+        dix - num
+        onze - num
+        douze - num
+        treize - num
+        quatorze - num
+        quinze - num
+        seize - num
+        dix-sept - num
+        dix-huit - num
+        dix-neuf - num
+        vingt - num
+        vingt-deux - num
+        vingt-cinq - num
+        trente - num
+        trente-six - num
+        quarante - num
+        cinquante - num
+        soixante - num
+        soixante-dix - num
+        quatre-vingts - num
+        quatre-vingt-dix - num
+        cent - num
+        cents - num
+        mille - num
         zéro - num
         million - noun m
         millions - noun m pl
@@ -214,20 +214,20 @@ extension FunctionWord {
         milliards - noun m pl
         cet cet det
         cette cette det
-        ces ces det many
+        ces ces det
         mon - det
         ma - det
-        mes - det many
+        mes - det
         ton - det noun m
         ta - det
-        tes - det many
+        tes - det
         son - det noun m
         sa - det
-        ses - det many
+        ses - det
         notre - det
-        nos - det many
+        nos - det
         votre - det
-        vos - det many
+        vos - det
         nôtre - tonic
         nôtres - tonic
         vôtre - tonic
@@ -239,17 +239,17 @@ extension FunctionWord {
         chaque - det
         chacun - tonic
         chacune - tonic
-        plusieurs - det many tonic
-        quelques quelque det many
+        plusieurs - det tonic
+        quelques quelque det
         quelque quelque det
         certain - det adj
         certaine - det adj
-        certains - det adj many tonic
-        certaines - det adj many tonic
+        certains - det adj tonic
+        certaines - det adj tonic
         quel quel det
         quelle quel det
-        quels quel det many
-        quelles quel det many
+        quels quel det
+        quelles quel det
         lequel lequel rel
         laquelle lequel rel
         lesquels lequel rel
@@ -262,11 +262,11 @@ extension FunctionWord {
         desquelles lequel rel
         tel tel det adj
         telle tel det adj
-        tels tel det adj many
-        telles tel det adj many
-        divers - det adj many
-        différents - det adj many
-        différentes - det adj many
+        tels tel det adj
+        telles tel det adj
+        divers - det adj
+        différents - det adj
+        différentes - det adj
         peu peu adv qty
         trop trop adv qty
         assez - adv qty

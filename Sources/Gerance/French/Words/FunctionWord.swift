@@ -1,4 +1,7 @@
 /// A word that rules of grammar name (*mot grammatical*).
+///
+/// A word with a name is a past, future or conditional verb form only where a pronoun before it agrees: « mot », « train »
+/// and « force » are named for that alone.
 enum FunctionWord: String, CaseIterable, Sendable {
     /// Any other word.
     case other

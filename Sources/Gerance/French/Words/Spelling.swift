@@ -17,10 +17,34 @@ struct Spelling: Hashable, Sendable {
 
     init() {}
 
-    /// Reads a word of the tables.
-    init(_ word: some StringProtocol) {
-        var letters = LetterReader(Array(word.utf8))
-        while let letter = letters.next() { append(letter) }
+    /// Reads a word.
+    init(_ word: some StringProtocol) { self.init(utf8: Array(word.utf8)[...]) }
+
+    /// Reads a word in UTF-8.
+    init(utf8 bytes: ArraySlice<UInt8>) {
+        var place = bytes.startIndex
+        while place < bytes.endIndex {
+            let byte = bytes[place]
+            if byte >= 0x61, byte <= 0x7A {
+                append(byte)
+                place += 1
+            } else if byte == 0xCC, place + 1 < bytes.endIndex {
+                // A combining accent belongs to the letter before it.
+                accentLast(by: bytes[place + 1])
+                place += 2
+            } else {
+                place += append(bytes, at: place)
+            }
+        }
+    }
+
+    /// Adds the letters of the scalar at a place; says how many bytes it takes.
+    mutating func append<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, at place: Int) -> Int
+    where Bytes.Index == Int {
+        let letter = LetterScan(bytes, at: place)
+        append(letter.first)
+        if let second = letter.second { append(second) }
+        return letter.length
     }
 
     /// Adds a letter at the end.

@@ -16,6 +16,12 @@ struct SpellingIndex: Sendable {
         numbers.reserveCapacity(minimumCapacity)
     }
 
+    /// The words of a list, numbered in its order.
+    init(_ words: String) {
+        self.init(minimumCapacity: 32)
+        for word in SpellingList(words) { _ = insert(word, number: Int32(count)) }
+    }
+
     /// How many keys the table has.
     var count: Int { keys.count }
 

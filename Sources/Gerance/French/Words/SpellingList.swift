@@ -8,18 +8,8 @@ struct SpellingList: Sequence, IteratorProtocol {
     mutating func next() -> Spelling? {
         while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
         guard place < bytes.count else { return nil }
-        var word = Spelling()
-        while place < bytes.count, bytes[place] > 0x20 {
-            guard bytes[place] >= 0x80 else {
-                word.append(bytes[place])
-                place += 1
-                continue
-            }
-            let letter = LetterScan(bytes, at: place)
-            word.append(letter.first)
-            if let second = letter.second { word.append(second) }
-            place += letter.length
-        }
-        return word
+        let start = place
+        while place < bytes.count, bytes[place] > 0x20 { place += 1 }
+        return Spelling(utf8: bytes[start..<place])
     }
 }

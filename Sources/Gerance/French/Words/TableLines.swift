@@ -30,17 +30,7 @@ struct TableField {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// The field as a word.
-    var spelling: Spelling {
-        var word = Spelling()
-        var place = bytes.startIndex
-        while place < bytes.endIndex {
-            let letter = LetterScan(bytes, at: place)
-            word.append(letter.first)
-            if let second = letter.second { word.append(second) }
-            place += letter.length
-        }
-        return word
-    }
+    var spelling: Spelling { Spelling(utf8: bytes) }
 
     /// The field as a part of a verb: nil for a hyphen.
     var part: Spelling? { isSign("-") ? nil : spelling }

@@ -38,16 +38,12 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let quantity = WordClasses(rawValue: 1 << 21)
     static let month = WordClasses(rawValue: 1 << 22)
     static let weekday = WordClasses(rawValue: 1 << 23)
-    /// *Dit*, *répond-il*: found in no table at all.
+    /// Found in no table at all.
     static let unknown = WordClasses(rawValue: 1 << 24)
     /// *M., Mme, Maître*: a person's name follows.
     static let title = WordClasses(rawValue: 1 << 25)
-    /// A determiner or a pronoun of several: *les, des, nos, plusieurs*.
-    static let several = WordClasses(rawValue: 1 << 26)
-    /// Written without its accents.
-    static let withoutAccents = WordClasses(rawValue: 1 << 27)
     /// *An, jour, fois, matin*: a length or a part of time.
-    static let timeUnit = WordClasses(rawValue: 1 << 29)
+    static let timeUnit = WordClasses(rawValue: 1 << 26)
 
     @inline(__always)
     func meets(_ other: WordClasses) -> Bool { rawValue & other.rawValue != 0 }
@@ -58,6 +54,6 @@ struct WordClasses: OptionSet, Hashable, Sendable {
         "co": .coordinator, "sub": .subordinator, "rel": .relative, "adv": .adverb, "noun": .noun,
         "adj": .adjective, "num": .numeral, "intj": .interjection, "m": .masculine, "f": .feminine, "pl": .plural,
         "past": .pastTime, "future": .futureTime, "abbr": .abbreviation, "tonic": .tonic, "qty": .quantity,
-        "month": .month, "day": .weekday, "title": .title, "many": .several, "time": .timeUnit,
+        "month": .month, "day": .weekday, "title": .title, "time": .timeUnit,
     ]
 }

@@ -61,18 +61,15 @@ private struct VerbSummary {
     /// « étaient » is être, and « as » avoir, before they are anything else.
     mutating func add(_ reading: VerbLexicon.Reading, _ traits: VerbTraits) {
         if traits.meets([.avoir, .etre]), !isAuxiliary {
-            self = VerbSummary(traits: self.traits.intersection(.suivre))
+            self = VerbSummary()
             isAuxiliary = true
         } else if isAuxiliary, !traits.meets([.avoir, .etre]) {
-            self.traits.formUnion(traits.intersection(.suivre))
             return
         }
         cells.formUnion(reading.cells)
         self.traits.formUnion(traits)
         if verbs.0 < 0 { verbs.0 = Int32(reading.entry) } else if verbs.1 < 0 { verbs.1 = Int32(reading.entry) }
     }
-
-    init(traits: VerbTraits = []) { self.traits = traits }
 }
 
 /// What an unknown word may be as a verb form: a verb with a prefix, with a pronoun glued to it, or of the first group
@@ -94,7 +91,7 @@ private struct VerbGuess {
     /// « co-écrit », « réenvoyé », « sous-payer ».
     private mutating func prefixed(_ word: Spelling, _ verbs: VerbLexicon) -> Bool {
         for prefix in Self.prefixes where word.hasPrefix(prefix) && word.count > prefix.count + 3 {
-            if take(word.dropping(prefix.count), verbs, exactOnly: true) { return true }
+            if take(word.dropping(prefix.count), verbs) { return true }
         }
         return false
     }
@@ -108,7 +105,7 @@ private struct VerbGuess {
     private mutating func glued(_ word: Spelling, _ verbs: VerbLexicon) -> Bool {
         guard word.count >= 3, word.count <= 12, Letter.isVowel(word[1]) else { return false }
         guard [UInt8(ascii: "j"), UInt8(ascii: "c"), UInt8(ascii: "n")].contains(word[0]) else { return false }
-        guard take(word.dropping(1), verbs, exactOnly: true), cells.meets(.finite) else {
+        guard take(word.dropping(1), verbs), cells.meets(.finite) else {
             self = VerbGuess()
             return false
         }
@@ -116,8 +113,9 @@ private struct VerbGuess {
         return true
     }
 
-    private mutating func take(_ word: Spelling, _ verbs: VerbLexicon, exactOnly: Bool) -> Bool {
-        for reading in verbs.readings(of: word) where reading.isExact || !exactOnly {
+    /// Takes the readings of a part of the word, accents and all.
+    private mutating func take(_ word: Spelling, _ verbs: VerbLexicon) -> Bool {
+        for reading in verbs.readings(of: word) where reading.isExact {
             cells.formUnion(reading.cells)
             traits.formUnion(verbs.entries[reading.entry].traits)
         }

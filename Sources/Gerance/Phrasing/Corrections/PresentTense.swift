@@ -65,9 +65,8 @@ struct PresentTense {
     }
 
     /// What one goes to do: *aller* may be a motion before it.
-    private static let errands = SpellingList(
-        "chercher voir visiter rencontrer récupérer déposer porter prendre acheter poster retirer constater"
-    ).reduce(into: SpellingIndex(minimumCapacity: 32)) { _ = $0.insert($1, number: 0) }
+    private static let errands = SpellingIndex(
+        "chercher voir visiter rencontrer récupérer déposer porter prendre acheter poster retirer constater")
 
     /// Whether the present says the same as the future: a thing that the writer or the reader does; something else only
     /// where the sentence says when.

@@ -91,13 +91,12 @@ extension Finding {
     /// Counts the ranges of a stored finding in all three units.
     init(_ stored: StoredFinding, at range: Range<Int>, from base: Int, _ bytes: [UInt8], _ counter: inout TextCounter)
     {
-        var own = counter
         // Corrections may begin a little before what was found.
         let first =
             stored.corrections.map { $0.bytes.lowerBound + base }.min().map { min($0, range.lowerBound) }
             ?? range.lowerBound
-        own = counter.at(first, in: bytes)
-        counter = own
+        counter = counter.at(first, in: bytes)
+        let own = counter
         let place = own.range(range, in: bytes)
         self.init(
             rule: stored.rule, range: place,

@@ -124,11 +124,8 @@ enum PatternText {
                 close()
             case 0x27: break
             default:
-                let letter = LetterScan(text, at: place)
-                word.append(letter.first)
-                if let second = letter.second { word.append(second) }
-                if letter.first == Letter.hyphen { hasHyphen = true }
-                place += letter.length
+                if text[place] == Letter.hyphen { hasHyphen = true }
+                place += word.append(text, at: place)
                 continue
             }
             place += 1

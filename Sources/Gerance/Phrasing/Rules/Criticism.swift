@@ -4,7 +4,7 @@ extension Passage {
         var end = -1
         for expression in criticisms() where expression.first > end {
             let places = expression.first...expression.last
-            guard !isNegated(places), !isName(places), !isLegalTerm(places) else { continue }
+            guard !isDenied(places), !isName(places), !isLegalTerm(places) else { continue }
             let target = target(near: places)
             switch expression.meaning {
             case .strongCriticism:
@@ -46,33 +46,8 @@ extension Passage {
 
     /// Whether a term of law holds all the words: « faute grave », but not « de mauvaise foi », said of somebody.
     private func isLegalTerm(_ places: ClosedRange<Int>) -> Bool {
-        expressions.contains { expression in
-            guard case .legalTerm = expression.meaning else { return false }
-            return expression.first <= places.lowerBound && places.upperBound <= expression.last
-        }
+        legalTerms.contains { $0.lowerBound <= places.lowerBound && places.upperBound <= $0.upperBound }
     }
-
-    /// Whether it is denied: « n'est pas incompétent », « aucune arnaque », « loin d'être bâclé ».
-    private func isNegated(_ places: ClosedRange<Int>) -> Bool {
-        let first = places.lowerBound
-        for negation in grammar.negations where negation.kind != .restriction {
-            if negation.last < first, first - negation.last <= 3,
-                !(negation.last..<first).contains(where: { grammar.isBarrier($0) || tokens[$0].kind == .comma })
-            {
-                return true
-            }
-        }
-        for place in max(0, first - 3)..<first {
-            switch tokens[place].function {
-            case .pas, .jamais, .aucun, .rien, .sans: return true
-            default: break
-            }
-            if spelling(place) == Self.far { return true }
-        }
-        return false
-    }
-
-    private static let far: Spelling = "loin"
 
     /// A capital inside a sentence makes a name of a word: « rue du Brigand ».
     func isName(_ places: ClosedRange<Int>) -> Bool {

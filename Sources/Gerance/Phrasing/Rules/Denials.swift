@@ -27,6 +27,27 @@ extension Passage {
             rule: rule, subject: subject, tokens: first...last, bytes: whole, confidence: Int(negation.confidence))
     }
 
+    /// Whether words are denied: « n'est pas incompétent », « aucune garantie », « loin d'être bâclé ».
+    func isDenied(_ places: ClosedRange<Int>) -> Bool {
+        let first = places.lowerBound
+        for negation in grammar.negations where negation.kind != .restriction {
+            if negation.first <= first, places.upperBound <= negation.last { return true }
+            let isClose = negation.last < first && first - negation.last <= 4
+            if isClose, !(negation.last..<first).contains(where: { grammar.isBarrier($0) || tokens[$0].kind == .comma })
+            {
+                return true
+            }
+        }
+        return (max(0, first - 3)..<first).contains { place in
+            switch tokens[place].function {
+            case .pas, .jamais, .aucun, .rien, .sans: true
+            default: spelling(place) == Self.far
+            }
+        }
+    }
+
+    private static let far: Spelling = "loin"
+
     /// Whether a *non* answers: it opens the sentence.
     private func isReply(_ negation: Negation) -> Bool { tokens[negation.first].shape.contains(.opensSentence) }
 

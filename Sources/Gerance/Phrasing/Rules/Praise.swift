@@ -19,18 +19,4 @@ extension Passage {
                     confidence: 95))
         }
     }
-
-    /// Whether it is denied: « aucune garantie », « sans garantie », « ne garantit pas », « pas de rendement ».
-    private func isDenied(_ places: ClosedRange<Int>) -> Bool {
-        let first = places.lowerBound
-        for negation in grammar.negations where negation.kind != .restriction {
-            if negation.first <= first, first <= negation.last { return true }
-            let isClose = negation.last < first && first - negation.last <= 4
-            if isClose, !(negation.last..<first).contains(where: { grammar.isBarrier($0) || tokens[$0].kind == .comma })
-            {
-                return true
-            }
-        }
-        return (max(0, first - 3)..<first).contains { tokens[$0].function == .sans || tokens[$0].function == .aucun }
-    }
 }

@@ -135,7 +135,7 @@ extension Passage {
         }
         return run.count == 1 && after < tokens.count && tokens[after].kind == .word
             && tokens[after].shape.contains(.capital)
-            && !tokens[after].shape.contains(.capitals) && !tokens[after].classes.contains(.unknown) == false
+            && !tokens[after].shape.contains(.capitals) && tokens[after].classes.contains(.unknown)
     }
 
     /// Whether the paragraph is one line in capitals without a sentence: the title of a section.

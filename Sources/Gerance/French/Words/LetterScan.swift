@@ -1,33 +1,3 @@
-/// Reads the letters of a word in UTF-8, one by one.
-///
-/// It is the reading of the tables and of single words; running text has the same reading in ``Tokenizer``, where speed
-/// matters.
-struct LetterReader {
-    private let bytes: [UInt8]
-    private var place = 0
-    private var pending: UInt8?
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    /// The next letter; nil at the end.
-    mutating func next() -> UInt8? {
-        if let letter = pending {
-            pending = nil
-            return letter
-        }
-        guard place < bytes.count else { return nil }
-        var letters = LetterScan(bytes, at: place)
-        place += letters.length
-        // A combining accent belongs to the letter before it.
-        while place + 1 < bytes.endIndex, bytes[place] == 0xCC {
-            letters.first = Letter.accented(letters.first, by: bytes[place + 1])
-            place += 2
-        }
-        pending = letters.second
-        return letters.first
-    }
-}
-
 /// One scalar of a text, read as letters.
 struct LetterScan {
     /// The letter; ``Letter/foreign`` where it is no letter of French.
