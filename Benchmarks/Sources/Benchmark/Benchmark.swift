@@ -5,7 +5,9 @@ import GeranceTestKit
 ///
 ///     swift run -c release --package-path Benchmarks Benchmark            # everything
 ///     Benchmark fold|duties|memory|contents|instructions [facts]          # one part
-///     Benchmark phrasing [file]                                           # the checker of wording
+///     Benchmark phrasing [file]                                           # the checker of wording: speed
+///     Benchmark phrasing-cold|phrasing-memory|phrasing-instructions       # its first check, its tables, its work
+///     Benchmark phrasing-text [bytes]                                     # the letters that it is measured on
 ///     Benchmark fuzz [inputs] [seed]                                      # any text, checked
 @main
 enum Benchmark {
@@ -30,7 +32,13 @@ enum Benchmark {
         case "phrasing-instructions"?: PhrasingBenchmark.runInstructions(Array(words.dropFirst()))
         case "phrasing-text"?: print(PhrasingBenchmark.letters(bytes: count ?? 1_000_000), terminator: "")
         case "fuzz"?: PhrasingFuzz.run(Array(words.dropFirst()))
-        default: print("Benchmark [fold | duties | memory | contents | instructions | phrasing | fuzz] [facts]")
+        default:
+            print(
+                """
+                Benchmark [fold | duties | memory | contents | instructions] [facts]
+                Benchmark phrasing [file] | phrasing-cold | phrasing-memory | phrasing-instructions [bytes]
+                Benchmark phrasing-text [bytes] | fuzz [inputs] [seed]
+                """)
         }
     }
 

@@ -3,7 +3,7 @@ import GeranceTestKit
 /// Letters of a manager to an owner, of any length: the same for the same seed.
 ///
 /// Sentences are put together from templates, with what such letters have: amounts, dates, names, pasts, futures, denials,
-/// idioms, praise and now and then a harsh word, some one finding in two sentences.
+/// idioms and praise: about four findings in five sentences.
 struct LetterGenerator {
     private var random: Generator
 

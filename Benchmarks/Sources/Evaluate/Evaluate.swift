@@ -13,8 +13,7 @@ import Gerance
 @main
 enum Evaluate {
     static func main() throws {
-        var options = try Options(Array(CommandLine.arguments.dropFirst()))
-        guard !options.paths.isEmpty else {
+        guard var options = Options(Array(CommandLine.arguments.dropFirst())), !options.paths.isEmpty else {
             print("Evaluate GOLD... [--errors N] [--repaired] [--genre email|letter|sms|callScript|voicemail|legal]")
             exit(64)
         }
@@ -33,13 +32,21 @@ enum Evaluate {
         var isRepaired = false
         var genre = PhrasingProfile.Genre.email
 
-        init(_ words: [String]) throws {
+        /// Reads the words of the command line; nil where one is not understood.
+        init?(_ words: [String]) {
             var rest = words[...]
             while let word = rest.popFirst() {
                 switch word {
-                case "--errors": errors = rest.popFirst().flatMap { Int($0) } ?? 0
+                case "--errors":
+                    guard let count = rest.popFirst().flatMap({ Int($0) }) else { return nil }
+                    errors = count
                 case "--repaired": isRepaired = true
-                case "--genre": genre = rest.popFirst().flatMap { PhrasingProfile.Genre(rawValue: $0) } ?? .email
+                case "--genre":
+                    guard let named = rest.popFirst().flatMap({ PhrasingProfile.Genre(rawValue: $0) }) else {
+                        return nil
+                    }
+                    genre = named
+                case let option where option.hasPrefix("--"): return nil
                 default: paths.append(word)
                 }
             }

@@ -43,6 +43,18 @@ struct ShoutingTests {
         #expect(Self.checker.check(text).excerpts(of: .shouting) == [])
     }
 
+    @Test(
+        "What may be a name is written calmly only where its author says so",
+        arguments: [
+            "DUPONT IMMOBILIER relance le locataire.", "GROUPIMO GESTION relance le locataire.",
+            "Le locataire de la résidence LE PARC signe demain.",
+        ])
+    func names(_ text: String) {
+        let report = Self.checker.check(text)
+        #expect(report.corrected == text)
+        for finding in report.findings { #expect(finding.replacements.allSatisfy { $0.kind == .proposed }) }
+    }
+
     @Test("One word is one finding, a run of words another")
     func counts() {
         #expect(

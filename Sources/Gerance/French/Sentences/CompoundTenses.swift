@@ -205,6 +205,8 @@ extension Grammar {
         case .vue:
             return kind == .etre || function(auxiliary - 1) == .le || function(auxiliary - 1) == .se
                 || function(auxiliary - 1) == .que
+        // « il s'est tu »
+        case .tu: return kind == .etre && function(auxiliary - 1) == .se && !token.shape.contains(.enclitic)
         default: return false
         }
         guard kind == .avoir, been == nil else { return true }

@@ -26,37 +26,37 @@ public enum Tense: String, Codable, CaseIterable, Hashable, Sendable {
 
 /// The person of a verb form, with its number.
 public enum GrammaticalPerson: Int, Codable, CaseIterable, Hashable, Sendable {
-    /// *Je*.
+    /// First person singular: *je*.
     case firstSingular
-    /// *Tu*.
+    /// Second person singular: *tu*.
     case secondSingular
-    /// *Il*, *elle*, *on*.
+    /// Third person singular: *il*, *elle*, *on*.
     case thirdSingular
-    /// *Nous*.
+    /// First person plural: *nous*.
     case firstPlural
-    /// *Vous*.
+    /// Second person plural, and of politeness: *vous*.
     case secondPlural
-    /// *Ils*, *elles*.
+    /// Third person plural: *ils*, *elles*.
     case thirdPlural
 }
 
 /// The gender and number with which a past participle agrees.
 public enum Agreement: Int, Codable, CaseIterable, Hashable, Sendable {
-    /// « signé ».
+    /// Masculine singular: « signé ».
     case masculineSingular
-    /// « signés ».
+    /// Masculine plural: « signés ».
     case masculinePlural
-    /// « signée ».
+    /// Feminine singular: « signée ».
     case feminineSingular
-    /// « signées ».
+    /// Feminine plural: « signées ».
     case femininePlural
 }
 
 /// One place in the table of a verb's forms: a tense with its person, or a participle with its agreement.
 public enum VerbForm: Hashable, Sendable {
-    /// A form of a tense that has six persons.
+    /// A form of a tense that has six persons; no verb has one of the infinitive or of a participle.
     case finite(Tense, GrammaticalPerson)
-    /// A form of the imperative: *tu*, *nous* or *vous*.
+    /// A form of the imperative: *tu*, *nous* or *vous*; no verb has another person.
     case imperative(GrammaticalPerson)
     /// The infinitive.
     case infinitive

@@ -105,12 +105,14 @@ struct StoredFinding: Hashable {
     /// Weighs a remark under the profile; nil where the profile leaves it out.
     init?(_ remark: Remark, in passage: Passage, from base: Int) {
         guard let usual = passage.profile.severity(of: remark.rule),
-            remark.confidence >= Int(passage.profile.minimumConfidence * 100)
+            Double(remark.confidence) / 100 >= passage.profile.minimumConfidence
         else { return nil }
         rule = remark.rule
         subject = remark.subject
         bytes = remark.bytes.shifted(by: -base)
-        severity = remark.isGrave ? .error : remark.isGentle ? min(usual, .hint) : usual
+        // What the agency has set for the rule comes before what a genre makes grave.
+        let isGrave = remark.isGrave && passage.profile.severities[remark.rule] == nil
+        severity = remark.isGentle ? min(usual, .hint) : isGrave ? .error : usual
         confidence = remark.confidence
         corrections = remark.corrections.map {
             Correction(text: $0.text, bytes: $0.bytes.shifted(by: -base), isAutomatic: $0.isAutomatic)
@@ -124,14 +126,18 @@ extension Range<Int> {
 }
 
 extension Passage {
-    /// A number made of the rule, the words found and the words of their sentence.
+    /// A number made of the rule, the place of the words found in their sentence, and its words and numbers.
     fileprivate func fingerprint(of remark: Remark) -> UInt64 {
         var hash: UInt64 = 14_695_981_039_346_656_037
         func add(_ number: UInt64) { hash = (hash ^ number) &* 1_099_511_628_211 }
         for byte in remark.rule.rawValue.utf8 { add(UInt64(byte)) }
         let sentence = sentence(around: remark.tokens.lowerBound)
-        for place in sentence where tokens[place].entry >= 0 {
-            add(entries[Int(tokens[place].entry)].spelling.fingerprint)
+        for place in sentence {
+            switch tokens[place].kind {
+            case .word: add(spelling(place).fingerprint)
+            case .number: for byte in bytes[tokens[place].range] { add(UInt64(byte)) }
+            default: break
+            }
         }
         add(UInt64(remark.tokens.lowerBound - sentence.lowerBound))
         return hash

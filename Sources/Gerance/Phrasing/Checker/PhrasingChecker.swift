@@ -47,7 +47,7 @@ public struct PhrasingChecker: Sendable {
         }
     }
 
-    /// The draft with every automatic correction applied, until none is left.
+    /// The draft with every automatic correction applied, and again to what that leaves, at most four times.
     public func rewrite(_ draft: String) -> String {
         var text = draft
         for _ in 0..<Self.passes {
@@ -58,7 +58,7 @@ public struct PhrasingChecker: Sendable {
         return text
     }
 
-    /// How often a rewriting is read again; a correction leaves nothing that another one is for, so that two are enough.
+    /// How often a draft is rewritten at most; a correction leaves little that another one is for, so that two are enough.
     private static let passes = 4
 
     /// A checker that leaves a finding alone from now on, wherever its sentence stands.

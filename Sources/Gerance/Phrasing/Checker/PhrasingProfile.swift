@@ -9,7 +9,7 @@
 public struct PhrasingProfile: Hashable, Codable, Sendable {
     /// What kind of text the draft is.
     public var genre: Genre
-    /// How the draft speaks to the owner; wordings offered follow it.
+    /// How the draft speaks to the owner, *vous* by default: requests offered follow it, « contactez-moi ».
     public var address: Address
     /// The strong words to use, each with the words of its family.
     ///
@@ -19,19 +19,22 @@ public struct PhrasingProfile: Hashable, Codable, Sendable {
     ///
     /// By default those of the written process.
     public var advantages: [WordFamily]
-    /// The line by which the agency is the obvious partner, « Groupimo gestion, c'est évident »; nil where it has none.
+    /// The line by which the agency is the obvious partner, « Groupimo gestion, c'est évident »; nil, the default, where it
+    /// has none.
     public var signatureLine: String?
-    /// Names of other agencies, of which nothing bad is said.
+    /// Names of other agencies, of which nothing bad is said; none by default.
     public var competitors: [String]
-    /// Expressions that are never remarked upon: names of places, of products, terms of art.
+    /// Expressions that are never remarked upon: names of places, of products, terms of art; none by default.
     public var glossary: [String]
-    /// The weight of a rule where it is not that of the genre.
+    /// The weight of a rule where it is not that of the genre (``severity(of:)``); empty by default.
+    ///
+    /// Praise is praise at any weight but ``Weight/off``.
     public var severities: [PhrasingRule: Weight]
-    /// The least confidence with which a finding is reported, from 0 to 1.
+    /// The least confidence with which a finding is reported, from 0, the default, to 1.
     public var minimumConfidence: Double
-    /// From which weight on a draft is not fit to send.
+    /// From which weight on a draft is not fit to send, praise aside; ``PhrasingSeverity/error`` by default.
     public var blocking: PhrasingSeverity
-    /// Findings seen once and left alone, by their ``Finding/fingerprint``.
+    /// Findings seen once and left alone, by their ``Finding/fingerprint``; none by default.
     public var ignored: Set<UInt64>
 
     /// Makes the profile of a genre, with the words of the written process.
@@ -50,26 +53,27 @@ public struct PhrasingProfile: Hashable, Codable, Sendable {
     }
 
     /// What kind of text a draft is.
+    @nonexhaustive
     public enum Genre: String, Codable, CaseIterable, Hashable, Sendable {
-        /// *Courriel*.
+        /// An e-mail (*courriel*).
         case email
-        /// *Lettre*.
+        /// A letter (*lettre*), whose pasts and terms of law may stay.
         case letter
-        /// *SMS*.
+        /// A text message (*SMS*), short enough for every tense to weigh.
         case sms
-        /// *Trame d'appel*: what is said on the telephone.
+        /// What is said on the telephone (*trame d'appel*); a *non* that opens an answer blocks.
         case callScript
-        /// *Annonce de répondeur*.
+        /// The announcement of a mailbox (*annonce de répondeur*).
         case voicemail
-        /// *Acte, congé, mise en demeure*: the tenses and negations that the law needs stay.
+        /// A deed or a notice (*acte, congé, mise en demeure*): the tenses and negations that the law needs stay.
         case legal
     }
 
     /// How a text speaks to its reader.
     public enum Address: String, Codable, Hashable, Sendable {
-        /// « Contactez-moi ».
+        /// With *vous*: « contactez-moi ».
         case vous
-        /// « Contacte-moi ».
+        /// With *tu*: « contacte-moi ».
         case tu
     }
 
@@ -77,12 +81,38 @@ public struct PhrasingProfile: Hashable, Codable, Sendable {
     public enum Weight: String, Codable, Hashable, Sendable {
         /// The rule does not speak.
         case off
+        /// ``PhrasingSeverity/hint``.
         case hint
+        /// ``PhrasingSeverity/suggestion``.
         case suggestion
+        /// ``PhrasingSeverity/warning``.
         case warning
+        /// ``PhrasingSeverity/error``.
         case error
 
+        /// The severity of a finding; nil where the rule does not speak.
         var severity: PhrasingSeverity? { PhrasingSeverity(rawValue: rawValue) }
+    }
+}
+
+extension PhrasingProfile {
+    /// Reads a profile; what is not there has its default, so that one stored by an older release is read.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(try container.decode(Genre.self, forKey: .genre))
+        func read<Value: Decodable>(_ key: CodingKeys, into value: inout Value) throws {
+            value = try container.decodeIfPresent(Value.self, forKey: key) ?? value
+        }
+        try read(.address, into: &address)
+        try read(.strongWords, into: &strongWords)
+        try read(.advantages, into: &advantages)
+        signatureLine = try container.decodeIfPresent(String.self, forKey: .signatureLine)
+        try read(.competitors, into: &competitors)
+        try read(.glossary, into: &glossary)
+        try read(.severities, into: &severities)
+        try read(.minimumConfidence, into: &minimumConfidence)
+        try read(.blocking, into: &blocking)
+        try read(.ignored, into: &ignored)
     }
 }
 
@@ -128,8 +158,9 @@ public struct WordFamily: Hashable, Codable, Sendable {
 }
 
 extension PhrasingProfile {
-    /// The weight of a rule under the profile; nil where it does not speak.
-    func severity(of rule: PhrasingRule) -> PhrasingSeverity? {
+    /// How much a finding of a rule weighs under the profile, unless its place makes it lighter; nil where the rule does
+    /// not speak.
+    public func severity(of rule: PhrasingRule) -> PhrasingSeverity? {
         if let own = severities[rule] { return rule == .praise ? own.severity.map { _ in .praise } : own.severity }
         return switch rule {
         case .praise: .praise

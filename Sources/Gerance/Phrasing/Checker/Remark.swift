@@ -10,7 +10,7 @@ struct Remark {
     var confidence: Int
     /// Whether it weighs no more than a hint here: a dated past, a term of law, words of somebody else.
     var isGentle = false
-    /// Whether it weighs as an error here, whatever the genre.
+    /// Whether it weighs as an error here, unless the profile has a weight of its own for the rule.
     var isGrave = false
     var corrections: [Correction] = []
 

@@ -22,8 +22,9 @@ struct Suppressions {
                 if let start = offSince { passages.append(start..<comment.upperBound) }
                 offSince = nil
             case "ignore":
+                // A misspelt name silences nothing.
                 let named = words.dropFirst(2).compactMap { PhrasingRule(rawValue: String($0)) }
-                silenceLine(of: comment, Set(named.isEmpty ? PhrasingRule.allCases : named), bytes)
+                silenceLine(of: comment, Set(words.count == 2 ? PhrasingRule.allCases : named), bytes)
             default: break
             }
         }

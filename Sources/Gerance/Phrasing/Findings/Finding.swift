@@ -4,7 +4,7 @@ public struct Finding: Hashable, Sendable {
     public let rule: PhrasingRule
     /// Where in the draft.
     public let range: TextRange
-    /// The words of the draft there.
+    /// The words of the draft there, at most some 60 bytes of UTF-8: of a longer passage, its beginning.
     public let excerpt: String
     /// What exactly was seen.
     public let subject: Subject
@@ -12,20 +12,28 @@ public struct Finding: Hashable, Sendable {
     public let severity: PhrasingSeverity
     /// How sure the reading is, from 0 to 1.
     public let confidence: Double
-    /// Other wordings, the best first; empty where none keeps the meaning for sure.
+    /// Other wordings, the best first, often none; only an automatic one keeps the meaning for sure.
     public let replacements: [Replacement]
-    /// The finding and its sentence as one number, the same wherever the sentence stands.
+    /// The rule with the words and numbers of the sentence, as one number: the same wherever the sentence stands.
     ///
+    /// Of a long sentence, sixty words and signs to each side count. A release that reads words otherwise may change it.
     /// By it, a finding can be ignored once and for all: ``PhrasingProfile/ignored``.
     public let fingerprint: UInt64
 
     /// The clause of the written process that the rule holds.
-    public var clause: Clause { rule.clause }
+    public var clause: Clause {
+        switch subject {
+        case .advantage: .languageAdvantages
+        case .signatureLine: .languageObviousPartner
+        default: rule.clause
+        }
+    }
 
     /// The replacement that a program may apply unread: the best one, where that is automatic.
     public var automaticReplacement: Replacement? { replacements.first.flatMap { $0.kind == .automatic ? $0 : nil } }
 
     /// What exactly a finding is about.
+    @nonexhaustive
     public enum Subject: Hashable, Sendable {
         /// A tense, as grammar names it in French: « passé composé ».
         case tense(String)
@@ -35,7 +43,7 @@ public struct Finding: Hashable, Sendable {
         case negation
         /// The word *non*.
         case no
-        /// *Ne ... que*.
+        /// A restriction: *ne ... que*.
         case restriction
         /// A wording of the phrase book.
         case formula

@@ -1,5 +1,6 @@
 /// A rule of wording (*langage rigoureux*): what the checker looks for in a draft.
-public enum PhrasingRule: String, Codable, CaseIterable, Hashable, Sendable {
+@nonexhaustive
+public enum PhrasingRule: String, Codable, CodingKeyRepresentable, CaseIterable, Hashable, Sendable {
     /// *Ne ... pas* and its like, *non*, *aucun*.
     case negation
     /// Past tenses, simple and compound.
@@ -37,7 +38,7 @@ public enum PhrasingRule: String, Codable, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// The clause of the written process that the rule holds.
+    /// The clause of the written process that the rule holds; ``Finding/clause`` is that of one finding.
     public var clause: Clause {
         switch self {
         case .negation: .languageNoNegation

@@ -8,16 +8,9 @@ public struct TextRange: Hashable, Sendable {
     public let utf16: Range<Int>
     /// In Unicode scalars, as Python counts.
     public let scalars: Range<Int>
-
-    /// Makes a range from its three forms.
-    public init(utf8: Range<Int>, utf16: Range<Int>, scalars: Range<Int>) {
-        self.utf8 = utf8
-        self.utf16 = utf16
-        self.scalars = scalars
-    }
 }
 
-/// Counts scalars and UTF-16 units up to byte offsets that never go back.
+/// Counts scalars and UTF-16 units up to byte offsets.
 struct TextCounter {
     private(set) var utf8 = 0
     private(set) var utf16 = 0

@@ -16,10 +16,11 @@ extension Passage {
             default: continue
             }
             end = expression.last
-            remarks.append(
-                Remark(
-                    rule: .criticism, subject: .criticism(of: target.map { text($0) }), tokens: places,
-                    bytes: range(expression.first, expression.last), confidence: target == nil ? 80 : 92))
+            var remark = Remark(
+                rule: .criticism, subject: .criticism(of: target.map { text($0) }), tokens: places,
+                bytes: range(expression.first, expression.last), confidence: target == nil ? 80 : 92)
+            remark.isGentle = isSomebodyElses(expression.first)
+            remarks.append(remark)
         }
     }
 

@@ -163,6 +163,8 @@ extension Passage {
     }
 
     /// The words in small letters, the first with its capital where it opens a sentence; acronyms and names stay.
+    ///
+    /// It is for the author to confirm where the words may be a name: « la résidence LE PARC », « DUPONT IMMOBILIER ».
     private func correction(of places: ClosedRange<Int>) -> Correction {
         let start = Int(tokens[places.lowerBound].start)
         let end = Int(tokens[places.upperBound].end)
@@ -177,13 +179,25 @@ extension Passage {
             text += word
             place = Int(token.end)
         }
-        return Correction(text: text, bytes: start..<end, isAutomatic: true)
+        let isOpen = follows(aNoun: places.lowerBound) || places.contains { mayBeName($0) }
+        return Correction(text: text, bytes: start..<end, isAutomatic: !isOpen)
+    }
+
+    /// « la résidence LE PARC », unlike « c'est URGENT ».
+    private func follows(aNoun place: Int) -> Bool {
+        guard let before = grammar.word(place - 1) else { return false }
+        return before.classes.contains(.noun) && !before.cells.meets(.finite)
     }
 
     private func staysInCapitals(_ place: Int) -> Bool {
         let token = tokens[place]
-        return Capitals.acronyms.contains(spelling(place)) && token.function == .other
-            || token.classes.contains(.firstName)
+        return Capitals.acronyms.contains(spelling(place)) && token.function == .other || mayBeName(place)
+    }
+
+    private func mayBeName(_ place: Int) -> Bool {
+        let token = tokens[place]
+        guard !Capitals.acronyms.contains(spelling(place)) else { return false }
+        return token.classes.contains(.firstName)
             || token.classes.contains(.unknown) && !token.classes.contains(.adverb)
     }
 }
