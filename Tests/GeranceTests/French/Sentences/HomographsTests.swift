@@ -114,6 +114,8 @@ struct HomographsTests {
         Nous dînâmes chez le notaire. | simplePast: dînâmes
         """)
 
-    @Test("A simple past is told from the present, the participle and the nouns that are spelt like it", arguments: simplePast)
+    @Test(
+        "A simple past is told from the present, the participle and the nouns that are spelt like it",
+        arguments: simplePast)
     func past(row: Row) { #expect(Reader.groups(row[0]).joined(separator: "; ") == row[1]) }
 }

@@ -56,7 +56,8 @@ struct SpellingOf1990Tests {
     func exactness() {
         for (word, isExact) in [
             ("recu", false), ("reçu", true), ("connait", false), ("connaît", true), ("cèdera", false),
-            ("protègera", false), ("entrainé", false), ("cédera", true), ("payera", true), ("paiera", true), ("renouvèle", true), ("renouvelle", true),
+            ("protègera", false), ("entrainé", false), ("cédera", true), ("payera", true), ("paiera", true),
+            ("renouvèle", true), ("renouvelle", true),
         ] {
             #expect(!Verb.readings(of: word).isEmpty)
             #expect(Verb.readings(of: word).allSatisfy { $0.isExact == isExact }, "\(word)")

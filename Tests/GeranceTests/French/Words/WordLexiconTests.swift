@@ -44,7 +44,8 @@ struct WordLexiconTests {
         bœuf | noun m
         """)
 
-    @Test("A word has its classes and no other; a plural and a feminine have those of their base form", arguments: table)
+    @Test(
+        "A word has its classes and no other; a plural and a feminine have those of their base form", arguments: table)
     func word(row: Row) throws {
         let expected = try row.words(1).reduce(into: WordClasses()) {
             $0.insert(try #require(WordClasses.names[$1]))
