@@ -72,6 +72,7 @@ struct CompoundTensesTests {
             "J'ai un bail signé.", "Nous avons trois candidats intéressés.", "Nous avons à signer le bail.",
             "Il y a un dégât signalé au syndic.", "L'agence a besoin d'un accord signé.", "Il a raison.",
             "Le studio a vue sur la mer.", "Nous avons les reçus.", "Il y a deux ans, le bail commence.",
+            "Il y a plus de deux ans que le bail court.",
             "J'ai du pain.", "Elle a droit à un logement meublé.", "Vous avez la clé et le badge remis ce jour.",
         ])
     func possession(text: String) { #expect(Reader.groups(text) == []) }

@@ -11,12 +11,16 @@ struct HomographsTests {
         Deux avions passent. |
         Nous portions le dossier. | imperfect: portions
         Ces portions sont communes. |
+        Nous inspections le toit. | imperfect: inspections
+        Les inspections ont lieu. |
         Nous mentions au syndic. | imperfect: mentions
         Les mentions sont obligatoires. |
         Nous relations les faits. | imperfect: relations
         Les relations sont bonnes. |
         Vous pressiez le syndic. | imperfect: pressiez
         Il faut que vous pressiez le syndic. |
+        Vous validiez le devis. | imperfect: validiez
+        Il faut que vous validiez le devis. |
         Nous envoyions le bail chaque année. | imperfect: envoyions
         Je souhaite que nous envoyions le bail. |
         Nous étudiions le dossier. | imperfect: étudiions
@@ -61,6 +65,8 @@ struct HomographsTests {
         L'agenda est plein. |
         Il visa le chèque. | simplePast: visa
         Le visa du maire est requis. |
+        Il paria gros. | simplePast: paria
+        Maria visite le lot. |
         Je défis le carton. | simplePast: défis
         Les défis sont nombreux. |
         Le compromis, le sursis et le permis sont prêts. |
@@ -96,7 +102,9 @@ struct HomographsTests {
         Il eut un doute. | simplePast: eut
         Il put entrer. | simplePast: put
         Cela pue dans la cave. |
+        Je fus surpris. | simplePast: fus surpris
         Il serra la vis. | simplePast: serra
+        Les serres sont louées. |
         Ils durent partir. | simplePast: durent
         Les travaux durent trois jours. |
         Il viendra, ne fût-ce qu'une heure. | future: viendra
@@ -106,6 +114,8 @@ struct HomographsTests {
         Nous dînâmes chez le notaire. | simplePast: dînâmes
         """)
 
-    @Test("A simple past against the present, the participle and nouns", arguments: simplePast)
+    @Test(
+        "A simple past is told from the present, the participle and the nouns that are spelt like it",
+        arguments: simplePast)
     func past(row: Row) { #expect(Reader.groups(row[0]).joined(separator: "; ") == row[1]) }
 }

@@ -16,18 +16,16 @@ struct HostileTokensTests {
         ("ʔa", ["ʔa"]), ("-", ["dash(-)"]), ("a-", ["a", "dash(-)"]), ("--", ["dash(-)", "dash(-)"]),
         ("@", ["symbol(@)"]), ("@@", ["symbol(@)", "symbol(@)"]), ("://", ["colon(:)", "slash(/)", "slash(/)"]),
         ("$1 + 2 = #3", ["symbol($)", "number(1)", "symbol(+)", "number(2)", "symbol(=)", "symbol(#)", "number(3)"]),
+        ("\u{301}", []), (" \u{301} ", []), ("\u{301}oui", ["oui"]), ("l'\u{301}", ["l", "symbol(')"]),
+        ("a-\u{301}", ["a", "dash(-)"]), ("1\u{301}", ["number(1)"]), ("\u{300}\u{301}\u{302}", []),
     ]
 
-    @Test("Spaces without width, emoji, other scripts and lone signs", arguments: texts)
-    func text(text: String, tokens: [String]) { #expect(Reader.cut(text) == tokens) }
-
-    @Test("A combining accent with nothing before it ends, and is no letter")
-    func loneAccent() {
-        for text in [
-            "\u{301}", " \u{301} ", "\u{301}oui", "l'\u{301}", "a-\u{301}", "1\u{301}", "\u{300}\u{301}\u{302}",
-        ] {
-            Self.check(Array(text.utf8), isText: true, "\(text.unicodeScalars.map { $0.value })")
-        }
+    @Test(
+        "Spaces without width, emoji, other scripts and lone signs have their tokens; a lone accent is no letter",
+        arguments: texts)
+    func text(text: String, tokens: [String]) {
+        #expect(Reader.cut(text) == tokens)
+        Self.check(Array(text.utf8), isText: true, "\(text.unicodeScalars.map { $0.value })")
     }
 
     @Test(
@@ -69,6 +67,15 @@ struct HostileTokensTests {
             let count = Int.random(in: 1...30, using: &random)
             let text = (0..<count).compactMap { _ in Self.pieces.randomElement(using: &random) }.joined()
             Self.check(Array(text.utf8), isText: true, "seed \(seed), \(text.debugDescription)")
+        }
+    }
+
+    @Test("Tokens stand in order inside any bytes, and are the same the second time")
+    func anyBytes() {
+        for seed in UInt64(1)...40 {
+            var random = Generator(seed: seed)
+            let bytes = (0..<400).map { _ in UInt8.random(in: 0...255, using: &random) }
+            Self.check(bytes, isText: false, "seed \(seed), \(bytes)")
         }
     }
 

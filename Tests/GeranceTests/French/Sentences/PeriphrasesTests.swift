@@ -49,8 +49,10 @@ struct PeriphrasesTests {
             "Le bail court jusqu'en juin.", "Nous payons le loyer.", "Envoyez le bail.", "Soyez rassuré.",
             "Merci de signer le bail.", "Il faut qu'il paie.", "Que vous soyez d'accord suffit.",
             "Je vais à Lyon.", "Tout va bien.", "Ça va.", "Comment allez-vous ?", "Je vais chez le notaire.",
-            "Allons visiter le bien.", "Allez voir le syndic.", "Je viens de la gare.", "Il vient de Nantes.",
-            "Elle vient signer.", "D'où vient le bruit ?", "Le dossier est au point.", "Il est en train de signer.",
+            "Allons visiter le bien.", "Allez voir le syndic.", "Allez vous reposer.", "Je viens de la gare.",
+            "Il vient de Nantes.",
+            "Elle vient signer.", "D'où vient le bruit ?", "Le dossier est au point.", "L'affaire est au point mort.",
+            "Il est en train de signer.",
             "Nous devons signer.", "Le point de vente ouvre.", "Il y a une fuite.", "En payant, il garde le bail.",
             "Il faut que nous allions voir le lot.", "Il va de mal en pis.", "Il va de soi que payer est utile.",
         ])

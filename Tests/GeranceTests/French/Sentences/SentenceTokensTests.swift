@@ -29,9 +29,14 @@ struct SentenceTokensTests {
         «\u{A0}Oui\u{202F}» | openQuote(«) Oui closeQuote(»)
         “Oui” | openQuote(“) Oui closeQuote(”)
         "Oui" non | openQuote(") Oui closeQuote(") non
+        arobase @ seule | arobase symbol(@) seule
+        Objet : relance | Objet colon(:) relance
+        et/ou | et slash(/) ou
+        <!-- note --> oui | opaque(<!-- note -->) oui
+        <!-- note | symbol(<) exclamation(!) dash(-) dash(-) note
         """)
 
-    @Test("Signs and abbreviations", arguments: signs)
+    @Test("A sign is a token of its own, and the full stop of an abbreviation ends no sentence", arguments: signs)
     func sign(row: Row) { #expect(Reader.cut(row[0]).joined(separator: " ") == row[1]) }
 
     @Test(

@@ -100,10 +100,11 @@ struct WordTokensTests {
     }
 
     @Test("A word is read with its accents, composed or not, and a soft hyphen inside it is none")
-    func accents() {
+    func accents() throws {
+        let participle = try #require(VerbForm.pastParticiple(.masculineSingular).index)
         for text in ["résilié", "re\u{301}silie\u{301}", "RE\u{301}SILIÉ", "rési\u{AD}lié"] {
             #expect(Reader.cut(text) == [text])
-            #expect(Reader.tokens(Array(text.utf8)).allSatisfy { $0.cells.contains(Cells(index: 47)) })
+            #expect(Reader.tokens(Array(text.utf8)).allSatisfy { $0.cells.contains(Cells(index: participle)) })
         }
         #expect(Reader.words(.accented, of: "Le bail est signé à côté.") == ["signé", "à", "côté"])
     }

@@ -15,6 +15,7 @@ struct ParadigmTests {
         être | subjonctif imparfait | fusse fusses fût fussions fussiez fussent
         être | impératif | sois soyons soyez
         être | participe présent | étant
+        être | participe passé | été - - -
         avoir | présent | ai as a avons avez ont
         avoir | imparfait | avais avais avait avions aviez avaient
         avoir | passé simple | eus eus eut eûmes eûtes eurent
@@ -33,6 +34,8 @@ struct ParadigmTests {
         aller | subjonctif | aille ailles aille allions alliez aillent
         aller | subjonctif imparfait | allasse allasses allât allassions allassiez allassent
         aller | impératif | va allons allez
+        aller | participe présent | allant
+        aller | participe passé | allé allés allée allées
         signer | présent | signe signes signe signons signez signent
         signer | imparfait | signais signais signait signions signiez signaient
         signer | passé simple | signai signas signa signâmes signâtes signèrent
@@ -95,5 +98,22 @@ struct ParadigmTests {
         #expect(verb.isKnown)
         #expect(verb.infinitive == row[0])
         #expect(verb.forms(of: row[1]) == row.words(2))
+    }
+
+    @Test(
+        "A participle that agrees with nothing has no other form",
+        arguments: [
+            ("être", "été"), ("pouvoir", "pu"), ("falloir", "fallu"), ("pleuvoir", "plu"), ("suffire", "suffi"),
+            ("rire", "ri"), ("plaire", "plu"), ("nuire", "nui"), ("luire", "lui"),
+        ])
+    func invariable(infinitive: String, participle: String) throws {
+        #expect(try #require(Verb(infinitive)).forms(of: "participe passé") == [participle, "-", "-", "-"])
+    }
+
+    @Test("A participle that agrees has its four forms", arguments: ["connaître connu", "dire dit"])
+    func agreeing(words: String) throws {
+        let parts = words.split(separator: " ").map { String($0) }
+        let forms = ["", "s", "e", "es"].map { parts[1] + $0 }
+        #expect(try #require(Verb(parts[0])).forms(of: "participe passé") == forms)
     }
 }

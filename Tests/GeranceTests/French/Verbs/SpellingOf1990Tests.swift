@@ -31,7 +31,9 @@ struct SpellingOf1990Tests {
         puis | pouvoir | présent 1
         échet | échoir | présent 3
         écherra | échoir | futur 3
+        protègera | protéger | futur 3
         recu | recevoir | participe passé 1
+        entrainé | entraîner | participe passé 1
         etait | être | imparfait 3
         resilie | résilier | présent 3
         prevoyez | prévoir | présent 5
@@ -54,7 +56,8 @@ struct SpellingOf1990Tests {
     func exactness() {
         for (word, isExact) in [
             ("recu", false), ("reçu", true), ("connait", false), ("connaît", true), ("cèdera", false),
-            ("cédera", true), ("payera", true), ("paiera", true), ("renouvèle", true), ("renouvelle", true),
+            ("protègera", false), ("entrainé", false), ("cédera", true), ("payera", true), ("paiera", true),
+            ("renouvèle", true), ("renouvelle", true),
         ] {
             #expect(!Verb.readings(of: word).isEmpty)
             #expect(Verb.readings(of: word).allSatisfy { $0.isExact == isExact }, "\(word)")
@@ -79,10 +82,13 @@ struct SpellingOf1990Tests {
         }
     }
 
-    @Test("No word, a number or a sign has a reading")
+    @Test("A number, a sign and a word that is no form of a verb have no reading")
     func nothing() {
-        for word in ["", " ", "12", "!", "xyz", "a\u{0}", "😀", "demain matin", "-"] {
-            #expect(Verb.readings(of: word).isEmpty)
+        for word in [
+            "", " ", "12", "!", "xyz", "a\u{0}", "😀", "demain matin", "-", "contrat", "maison", "mandat", "caméra",
+            "bonjour",
+        ] {
+            #expect(Verb.readings(of: word).isEmpty, "\(word)")
         }
     }
 }

@@ -23,4 +23,9 @@ extension Verb {
         }
         return forms.map { form($0) ?? "-" }
     }
+
+    /// *Je*, *nous* and *ils* in the present, whose stems the other forms follow.
+    var stems: [String] {
+        [GrammaticalPerson.firstSingular, .firstPlural, .thirdPlural].map { form(.finite(.present, $0)) ?? "-" }
+    }
 }
