@@ -180,6 +180,7 @@ extension Grammar {
                 continue
             }
             if tokens[left].function == .que {
+                if word(left - 1)?.classes.contains(.judging) == true { return true }
                 var before = left - 1
                 while before >= max(0, left - 4), !isBarrier(before) {
                     let token = tokens[before]

@@ -44,6 +44,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let title = WordClasses(rawValue: 1 << 25)
     /// *An, jour, fois, matin*: a length or a part of time.
     static let timeUnit = WordClasses(rawValue: 1 << 26)
+    /// *Possible, utile, heureux*: « que » and a subjunctive follow.
+    static let judging = WordClasses(rawValue: 1 << 27)
 
     @inline(__always)
     func meets(_ other: WordClasses) -> Bool { rawValue & other.rawValue != 0 }

@@ -21,6 +21,7 @@ struct WordLexicon: Sendable {
         add(WordList.commonNouns, [.noun, .masculine, .feminine])
         add(WordList.adjectives, .adjective)
         add(WordList.feminineAdjectives, [.adjective, .feminine])
+        add(WordList.judgingAdjectives, [.adjective, .judging])
         add(WordList.adverbs, .adverb)
         add(WordList.firstNames, .firstName)
     }

@@ -287,6 +287,15 @@ extension WordList {
         vulnérable xénophobe yougoslave zébré
         """
 
+    /// What one finds of a thing: « il est utile que vous veniez », « nous sommes ravis que vous signiez ».
+    static let judgingAdjectives = """
+        acceptable anormal compréhensible content contente contentes contents convenable désireux désireuse désolé
+        désolée désolées désolés envisageable essentiel étonnant exclu fier fière fiers habituel heureuse heureuses
+        heureux important impératif impensable impossible indispensable inutile judicieux juste légitime logique
+        naturel nécessaire normal opportun possible pratique préférable primordial rare ravi ravie ravies ravis
+        regrettable souhaitable suffisant surprenant surpris surprise triste urgent utile
+        """
+
     /// Feminine adjectives that do not follow from the masculine by the usual rules.
     static let feminineAdjectives = """
         absoute aiguë amatrice ambiguë andalouse antérieure basse belle bénigne bidon blanche bouffonne bretonne

@@ -14,6 +14,11 @@ struct Remark {
     var isGrave = false
     var corrections: [Correction] = []
 
+    /// Whether it is about words of another remark, or has new words for them.
+    func covers(_ other: Remark) -> Bool {
+        tokens.overlaps(other.tokens) || corrections.contains { $0.bytes.overlaps(other.bytes) }
+    }
+
     /// The longest range, in bytes, that a finding covers.
     static let longest = 60
 }

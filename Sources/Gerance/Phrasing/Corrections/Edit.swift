@@ -37,8 +37,7 @@ struct Edit {
                 text = whole + " " + text
             } else if !before.shape.contains(.elided), vowel,
                 before.function != .la || before.classes.contains(.clitic),
-                let short = Elision.short(of: spelling, before: opening.word), before.function != .si,
-                !before.shape.contains(.enclitic)
+                let short = Elision.short(of: spelling, before: opening.word), !before.shape.contains(.enclitic)
             {
                 guard before.function != .ne else { return nil }
                 first -= 1

@@ -6,6 +6,8 @@ struct PhraseCorrection {
 
     /// The correction that an entry offers for a match; nil where it cannot be written for sure.
     func correction(_ entry: PhraseBook.Entry, _ match: PhraseTrie.Match) -> Correction? {
+        let around = Surroundings(of: match.first...match.last, in: passage)
+        guard fits(entry, match, around) else { return nil }
         var words: [Edit.Word] = []
         for part in entry.wording {
             switch part {
@@ -22,7 +24,40 @@ struct PhraseCorrection {
             }
         }
         return Edit(replacing: match.first...match.last, by: words, in: passage)?
-            .correction(isAutomatic: entry.isAutomatic && !passage.isSomebodyElses(match.first))
+            .correction(isAutomatic: entry.isAutomatic && isSafe(entry, match, around))
+    }
+
+    /// Whether the wording is French where it would stand.
+    private func fits(_ entry: PhraseBook.Entry, _ match: PhraseTrie.Match, _ around: Surroundings) -> Bool {
+        if around.isAbsolute || around.refusesRequest && opensWithRequest(entry) { return false }
+        guard around.asksForEtre, passage.tokens[match.first].function == .ne else { return true }
+        return opening(entry).contains { $0.traits.contains(.etre) && $0.cells.meets(.finite) }
+    }
+
+    /// Whether the wording says the same, whatever its sentence goes on to say.
+    private func isSafe(_ entry: PhraseBook.Entry, _ match: PhraseTrie.Match, _ around: Surroundings) -> Bool {
+        guard !passage.isSomebodyElses(match.first), !around.isCompletedBehind else { return false }
+        if entry.rule == .past || entry.rule == .conditional, around.hasOtherPast { return false }
+        return !entry.conjugates || around.joinedInfinitives?.isEmpty == true
+    }
+
+    /// « Pensez à », « contactez-moi »; « souhaitez-vous » in place of « souhaiteriez-vous » asks.
+    private func opensWithRequest(_ entry: PhraseBook.Entry) -> Bool {
+        entry.rule != .conditional
+            && (entry.wording.first == .imperative
+                || opening(entry).contains { $0.cells.meets(Self.requests) })
+    }
+
+    /// « Pensez », « rassurez »: the second person plural of the imperative.
+    private static let requests = Cells.imperative.intersection(.person(.secondPlural))
+
+    /// What the first word of a wording may be, as a verb.
+    private func opening(_ entry: PhraseBook.Entry) -> [(traits: VerbTraits, cells: Cells)] {
+        guard case .word(let word) = entry.wording.first else { return [] }
+        let verbs = VerbLexicon.standard
+        return verbs.readings(of: PatternText.firstWord(word)).filter(\.isExact).map {
+            (verbs.entries[$0.entry].traits, $0.cells)
+        }
     }
 
     /// The infinitive that ends a slot, as one verb of the tables.

@@ -58,10 +58,28 @@ struct PresentTense {
             }
         }
         let words = pronouns + [.new(form)] + adverbs
-        guard let edit = Edit(replacing: place...group.last, by: words, in: passage) else { return nil }
+        guard let edit = Edit(replacing: place...group.last, by: words, in: passage),
+            let joined = Surroundings(of: place...group.last, in: passage).joinedInfinitives
+        else { return nil }
         // « je vais chercher les clés » may be a way to go.
         let isMotion = Self.errands.contains(passage.spelling(group.last))
-        return edit.correction(isAutomatic: !isMotion && keepsMeaning(place, person, isState: isState(group.last)))
+        let isAutomatic = !isMotion && keepsMeaning(place, person, isState: isState(group.last))
+        return continued(edit.correction(isAutomatic: isAutomatic), to: joined, person)
+    }
+
+    /// Puts the infinitives that are joined to a near future into the present too: « ... et vous envoyer le bail ».
+    private func continued(_ first: Correction, to joined: [Int], _ person: GrammaticalPerson) -> Correction? {
+        var text = first.text
+        var end = first.bytes.upperBound
+        for place in joined {
+            guard let entry = infinitiveEntry(place), let form = present(of: entry, person),
+                Elision.opensWithVowel(form) == Elision.opensWithVowel(passage.spelling(place)),
+                !tokens[place].shape.contains(.capitals), end <= Int(tokens[place].start)
+            else { return nil }
+            text += String(decoding: passage.bytes[end..<Int(tokens[place].start)], as: UTF8.self) + form.text
+            end = Int(tokens[place].end)
+        }
+        return Correction(text: text, bytes: first.bytes.lowerBound..<end, isAutomatic: first.isAutomatic)
     }
 
     /// What one goes to do: *aller* may be a motion before it.
@@ -132,7 +150,11 @@ struct PresentTense {
         else {
             return nil
         }
-        return Edit(replacing: place...place, by: [.new(form)], in: passage)?.correction(isAutomatic: true)
+        let around = Surroundings(of: place...place, in: passage)
+        // « j'aimerais mieux » is a thing of its own; « ... si c'était possible » asks for its conditional.
+        guard ![.mieux, .bien].contains(passage.grammar.function(place + 1)) else { return nil }
+        return Edit(replacing: place...place, by: [.new(form)], in: passage)?
+            .correction(isAutomatic: !around.hasOtherPast)
     }
 
     // MARK: Forms

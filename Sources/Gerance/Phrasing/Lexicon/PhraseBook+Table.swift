@@ -97,8 +97,8 @@ extension PhraseBook {
         ne est pas [très|si|trop] (cher|chère) | est à un prix avantageux | negation | prop
         ne sont pas [très|si|trop] (chers|chères) | sont à un prix avantageux | negation | prop
         pas mal de | beaucoup de | negation | prop
-        ne est pas [si] mal | est bien | negation | auto
-        ne sont pas [si] mal | sont bien | negation | auto
+        ne est pas mal | est bien | negation | prop
+        ne sont pas mal | sont bien | negation | prop
         non loin de | près de | formula | auto
         ne est pas [très|bien|si] loin de | est près de | negation | auto
         ne sont pas [très|bien|si] loin de | sont près de | negation | auto

@@ -8,6 +8,16 @@ struct PhraseBook: Sendable {
         let isAutomatic: Bool
         /// The better wording.
         let wording: [Part]
+
+        /// Whether an infinitive of the text gets a form of its own in the wording.
+        var conjugates: Bool {
+            wording.contains { part in
+                switch part {
+                case .imperative, .present: true
+                case .word, .copy: false
+                }
+            }
+        }
     }
 
     /// The lines of the table.

@@ -64,7 +64,7 @@ extension Passage {
                 }
             default: continue
             }
-            guard !remarks.contains(where: { $0.tokens.overlaps(places) && $0.rule != .praise }),
+            guard !remarks.contains(where: { $0.rule != .praise && $0.covers(remark) }),
                 !isInLegalTerm(places), !isPartOfDay(places), !isName(places), !isToDoSomething(places)
             else {
                 continue

@@ -23,6 +23,10 @@ struct HomographsTests {
         Il faut que vous validiez le devis. |
         Nous envoyions le bail chaque année. | imperfect: envoyions
         Je souhaite que nous envoyions le bail. |
+        Je suis sûr que vous signiez le bail. | imperfect: signiez
+        Est-il possible que vous signiez le bail ? |
+        Nous sommes ravis que vous signiez le bail. |
+        Le bail que vous signiez est clair. | imperfect: signiez
         Nous étudiions le dossier. | imperfect: étudiions
         Nous étudions le dossier. |
         Je souhaitais une réponse. | imperfect: souhaitais
