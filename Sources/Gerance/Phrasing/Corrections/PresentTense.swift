@@ -67,7 +67,7 @@ struct PresentTense {
         return continued(edit.correction(isAutomatic: isAutomatic), to: joined, person)
     }
 
-    /// Puts the infinitives that are joined to a near future into the present too: « ... et vous envoyer le bail ».
+    /// Puts the infinitives that are joined to a near future into the present too: « et vous envoyer le bail ».
     private func continued(_ first: Correction, to joined: [Int], _ person: GrammaticalPerson) -> Correction? {
         var text = first.text
         var end = first.bytes.upperBound

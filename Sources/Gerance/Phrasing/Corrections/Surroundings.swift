@@ -27,7 +27,8 @@ struct Surroundings {
 
     /// Whether « du tout » stands behind.
     var isAbsolute: Bool {
-        passage.grammar.function(places.upperBound + 1) == .du && passage.grammar.function(places.upperBound + 2) == .tout
+        passage.grammar.function(places.upperBound + 1) == .du
+            && passage.grammar.function(places.upperBound + 2) == .tout
     }
 
     /// Whether a noun or pronoun at the end has its complement behind it: « aucun problème majeur ».
@@ -41,7 +42,7 @@ struct Surroundings {
         return next.classes.contains(.adjective) || next.cells.meets(.pastParticiple)
     }
 
-    /// Whether the sentence has a past or a conditional besides: « ... si vous étiez d'accord ».
+    /// Whether the sentence has a past or a conditional besides: « si vous étiez d'accord ».
     var hasOtherPast: Bool {
         let sentence = passage.sentence(around: places.lowerBound)
         return passage.grammar.groups.contains { group in
@@ -53,8 +54,9 @@ struct Surroundings {
         }
     }
 
-    /// The infinitives behind that are joined to the words: « ... et vous envoyer »; nil where one of them may hang on
-    /// something else, « ... vous aider à vendre et louer », or where « à » or « de » joins it.
+    /// The infinitives behind that are joined to the words: « et vous envoyer ».
+    ///
+    /// Nil where one of them may hang on something else, « aider à vendre et louer », or where « à » or « de » joins it.
     var joinedInfinitives: [Int]? {
         var joined: [Int] = []
         var isClear = true
