@@ -147,7 +147,7 @@ extension GoldSentence.Kind {
         case .conditional: self = .conditional
         case .criticism: self = .criticism
         case .shouting: self = .shouting
-        case .restriction, .uncertainty, .formula, .praise: return nil
+        default: return nil
         }
     }
 }
