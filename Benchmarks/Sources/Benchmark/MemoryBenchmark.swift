@@ -40,13 +40,14 @@ enum MemoryBenchmark {
         _ = system("'\(program)' memory-of \(arguments.joined(separator: " "))")
     }
 
-    /// The resident set as the kernel counts it.
+    /// The resident memory as the kernel counts it, without the pages of the program file and of shared libraries.
     static func residentBytes() -> Int {
         guard let file = fopen("/proc/self/statm", "r") else { return 0 }
         defer { fclose(file) }
         var buffer = [CChar](repeating: 0, count: 128)
         guard fgets(&buffer, 128, file) != nil else { return 0 }
         let fields = String(decoding: buffer.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
-        return (fields.dropFirst().first.flatMap { Int($0) } ?? 0) * 4096
+        let pages = fields.dropFirst().prefix(2).compactMap { Int($0) }
+        return pages.count == 2 ? (pages[0] - pages[1]) * 4096 : 0
     }
 }
