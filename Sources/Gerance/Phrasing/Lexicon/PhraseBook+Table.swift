@@ -108,6 +108,12 @@ extension PhraseBook {
         il ne est pas rare que | il est fréquent que | negation | auto
         il ne est pas rare de <inf> | il est fréquent de <inf> | negation | auto
         il ne est pas inutile de <inf> | il est utile de <inf> | negation | auto
+        il ne est pas (obligatoire|nécessaire) de <inf> | il est facultatif de <inf> | negation | prop
+        ce ne est pas (obligatoire|nécessaire) | ce est facultatif | negation | prop
+        cela ne est pas (obligatoire|nécessaire) | cela reste facultatif | negation | prop
+        votre présence ne est pas (obligatoire|nécessaire|requise|indispensable) | votre présence est facultative | negation | prop
+        ce ne est pas [très|bien|si] grave | ce est un point mineur | negation | prop
+        ce ne est pas une mauvaise idée | ce est une bonne idée | negation | prop
         ce ne est pas impossible | ce est envisageable | negation | prop
         ne manque pas de charme | a beaucoup de charme | negation | auto
         ne manque pas de atouts | a de nombreux atouts | negation | auto
@@ -259,6 +265,8 @@ extension PhraseBook {
         (il ne y a rien de|nous ne avons rien de) (neuf|nouveau) | la situation est stable | negation | prop
         je ne (suis|serai) pas disponible avant | je suis disponible dès | negation | prop
         ne est pas disponible avant le | est disponible dès le | negation | prop
+        ne est pas libre avant le | est libre dès le | negation | prop
+        ne sont pas libres avant le | sont libres dès le | negation | prop
         ne est pas encore disponible | est en attente de disponibilité | negation | prop
         je ne (suis|serai) pas (au bureau|à la agence) | je suis hors de la agence | negation | prop
         ne est pas (au bureau|dans son bureau|à la agence) | est hors de la agence | negation | prop

@@ -107,6 +107,12 @@ enum PhraseBookExamples {
         Il n'est pas rare que le syndic convoque en juin. => Il est fréquent que le syndic convoque en juin.
         Il n'est pas rare de recevoir dix appels le premier jour. => Il est fréquent de recevoir dix appels le premier jour.
         Il n'est pas inutile de photographier le compteur. => Il est utile de photographier le compteur.
+        Il n'est pas nécessaire de parapher l'annexe. => Il est facultatif de parapher l'annexe.
+        La visite de contrôle, ce n'est pas obligatoire. => La visite de contrôle, c'est facultatif.
+        L'assistance au relevé, cela n'est pas obligatoire. => L'assistance au relevé, cela reste facultatif.
+        Votre présence n'est pas requise pour l'état des lieux. => Votre présence est facultative pour l'état des lieux.
+        La rayure sur la porte, ce n'est pas grave. => La rayure sur la porte, c'est un point mineur.
+        Repeindre avant l'été, ce n'est pas une mauvaise idée. => Repeindre avant l'été, c'est une bonne idée.
         Une pose avant l'été, ce n'est pas impossible. => Une pose avant l'été, c'est envisageable.
         L'appartement sous les toits ne manque pas de charme. => L'appartement sous les toits a beaucoup de charme.
         Votre maison ne manque pas d'atouts pour une famille. => Votre maison a de nombreux atouts pour une famille.
@@ -258,6 +264,8 @@ enum PhraseBookExamples {
         Il n'y a rien de nouveau à ce jour. => La situation est stable à ce jour.
         Je ne suis pas disponible avant jeudi. => Je suis disponible dès jeudi.
         Le logement n'est pas disponible avant le 1er juillet. => Le logement est disponible dès le 1er juillet.
+        Le studio n'est pas libre avant le 3 août. => Le studio est libre dès le 3 août.
+        Les deux garages ne sont pas libres avant le 1er juin. => Les deux garages sont libres dès le 1er juin.
         Le parking n'est pas encore disponible. => Le parking est en attente de disponibilité.
         Je ne suis pas au bureau lundi matin. => Je suis hors de l’agence lundi matin.
         Monsieur Lenoir n'est pas au bureau ce matin. => Monsieur Lenoir est hors de l'agence ce matin.
