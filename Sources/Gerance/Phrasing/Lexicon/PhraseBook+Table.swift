@@ -3,9 +3,10 @@ extension PhraseBook {
     // stand for what filled the slot, <imp> for its imperative and <prs:1p> for its present in a person.
     static let table = """
         ne hésitez [surtout] pas à <inf> | <imp> | negation | auto
-        ne hésitez [surtout] pas si | contactez-moi si | negation | auto
+        ne hésitez [surtout] pas si | contactez-moi si | negation | prop
         (je vous demande|je vous prie) de ne pas hésiter à <inf> | je vous invite à <inf> | negation | auto
         vous ne devez [surtout] pas hésiter à <inf> | je vous invite à <inf> | negation | auto
+        vous ne hésitez [surtout] pas à <inf> | vous pouvez <inf> | negation | prop
         il ne faut [surtout] pas hésiter à <inf> | il est utile de <inf> | negation | prop
         ne manquez [surtout] pas de <inf> | pensez à <inf> | negation | auto
         vous ne (manquez|manquerez) pas de <inf> | je vous invite à <inf> | negation | prop
@@ -20,26 +21,26 @@ extension PhraseBook {
         aucun (souci|problème) pour | ce est entendu pour | negation | prop
         nous ne avons (pas de|aucun) (souci|problème) avec | tout va bien avec | negation | prop
         je ne ai (pas de|aucun) (souci|problème) avec | tout va bien avec | negation | prop
-        cela ne me pose (pas de|aucun) (souci|problème) | cela me convient | negation | auto
-        cela ne nous pose (pas de|aucun) (souci|problème) | cela nous convient | negation | auto
-        si cela ne vous pose (pas de|aucun) (souci|problème) | si cela vous convient | negation | auto
+        cela ne me pose (pas de|aucun) (souci|problème) [particulier] | cela me convient | negation | prop
+        cela ne nous pose (pas de|aucun) (souci|problème) [particulier] | cela nous convient | negation | prop
+        si cela ne vous pose (pas de|aucun) (souci|problème) [particulier] | si cela vous convient | negation | prop
         vous pouvez sans (souci|problème) <inf> | vous pouvez tout à fait <inf> | formula | auto
         nous pouvons sans (souci|problème) <inf> | nous pouvons tout à fait <inf> | formula | auto
         il ne y a pas de quoi | je vous en prie | negation | prop
         il ne y a pas de quoi (me remercier|nous remercier) | je vous en prie | negation | prop
         il ne y a pas de quoi (vous inquiéter|se inquiéter|vous alarmer|se alarmer|paniquer) | vous pouvez garder le esprit tranquille | negation | prop
-        de rien et (bonne|belle) journée | avec plaisir et bonne journée | negation | auto
-        de rien ce est [bien|tout à fait] (normal|naturel) | avec plaisir | negation | auto
+        de rien et (bonne|belle) journée | avec plaisir et bonne journée | negation | prop
+        de rien ce est [bien|tout à fait] (normal|naturel) | avec plaisir | negation | prop
         ne vous inquiétez [surtout] pas | rassurez-vous | negation | prop
         ne vous inquiétez [surtout] pas si | gardez le esprit tranquille si | negation | auto
         ne vous inquiétez [surtout] pas de | gardez le esprit tranquille au sujet de | negation | prop
-        ne vous en faites [surtout] pas | rassurez-vous | negation | auto
-        ne vous faites (pas de|aucun) (souci|soucis) | rassurez-vous | negation | auto
-        ne ayez (crainte|aucune crainte|aucune inquiétude|pas de inquiétude) | rassurez-vous | negation | auto
+        ne vous en faites [surtout] pas | rassurez-vous | negation | prop
+        ne vous faites (pas de|aucun) (souci|soucis) | rassurez-vous | negation | prop
+        ne ayez (crainte|aucune crainte|aucune inquiétude|pas de inquiétude) | rassurez-vous | negation | prop
         ne ayez pas (peur|crainte) de <inf> | <imp> | negation | prop
-        soyez sans (crainte|inquiétude) | rassurez-vous | formula | auto
+        soyez sans (crainte|inquiétude) | rassurez-vous | formula | prop
         ne quittez pas | restez en ligne | negation | prop
-        ne quittez pas si il vous plaît | restez en ligne si il vous plaît | negation | auto
+        ne quittez pas si il vous plaît | restez en ligne si il vous plaît | negation | prop
         ne vous dérangez [surtout] pas | je vous épargne ce déplacement | negation | prop
         vous ne avez pas besoin de vous déplacer | votre présence est facultative | negation | prop
         si ce ne est (pas déjà|déjà|pas encore) fait | si cela reste à faire | negation | auto
@@ -56,43 +57,49 @@ extension PhraseBook {
         ne oubliez [surtout] pas votre | pensez à votre | negation | auto
         ne oubliez [surtout] pas vos | pensez à vos | negation | auto
         ne pas oublier de <inf> | veiller à <inf> | negation | auto
-        je ne oublie pas de <inf> | je garde en tête de <inf> | negation | auto
+        je ne oublie pas de <inf> | je garde en tête de <inf> | negation | prop
         je ne oublie pas votre | je garde en tête votre | negation | auto
         nous ne oublions pas votre | nous gardons en tête votre | negation | auto
         sans oublier <np> | ainsi que <np> | formula | prop
         si vous ne y voyez (pas de|aucun) inconvénient | si cela vous convient | negation | auto
+        si vous ne (y voyez|voyez) (pas de|aucun) inconvénient à ce que | si vous acceptez que | negation | prop
+        si vous ne (y voyez|voyez) (pas de|aucun) inconvénient à <inf> | si vous acceptez de <inf> | negation | prop
         si cela ne vous (dérange|gêne|ennuie) pas [trop] | si cela vous convient | negation | auto
         si vous ne avez (pas de|aucune) objection à ce que | si vous acceptez que | negation | auto
         si vous ne avez (pas de|aucune) objection | si vous êtes de accord | negation | prop
         si vous ne êtes pas (opposé|opposée) à | si vous êtes favorable à | negation | prop
         je ne y vois (pas de|aucun) inconvénient | cela me convient | negation | prop
         je ne (y vois|vois) (pas de|aucun) inconvénient à ce que | je accepte que | negation | prop
+        je ne (y vois|vois) (pas de|aucun) inconvénient à <inf> | je accepte de <inf> | negation | prop
         nous ne y voyons (pas de|aucun) inconvénient | cela nous convient | negation | prop
         nous ne (y voyons|voyons) (pas de|aucun) inconvénient à ce que | nous acceptons que | negation | prop
+        nous ne (y voyons|voyons) (pas de|aucun) inconvénient à <inf> | nous acceptons de <inf> | negation | prop
         vous ne me dérangez (pas du tout|pas|jamais) | je suis à votre écoute | negation | prop
-        je ne vous (retiens|dérange) pas plus longtemps | je vous laisse à votre journée | negation | auto
+        je ne vous (retiens|dérange) pas plus longtemps | je vous laisse à votre journée | negation | prop
         je ne vous remercierai jamais assez | je vous remercie vivement | negation | auto
-        ce ne est pas de refus | avec plaisir | negation | auto
+        ce ne est pas de refus | avec plaisir | negation | prop
         je ne demande que à <inf> | je ai à cœur de <inf> | restriction | auto
         nous ne demandons que à <inf> | nous avons à cœur de <inf> | restriction | auto
         rien ne presse | vous avez tout votre temps | negation | prop
         il ne y a (pas de|aucune) urgence | vous avez le temps | negation | prop
-        ne vous privez pas de <inf> | <imp> | negation | auto
-        ne vous gênez [surtout] pas pour <inf> | <imp> | negation | auto
+        ne vous privez pas de <inf> | <imp> | negation | prop
+        ne vous gênez [surtout] pas pour <inf> | <imp> | negation | prop
         vous ne avez (rien|plus rien) à faire | tout est en ordre de votre côté | negation | prop
         rien à signaler | tout est en ordre | negation | prop
         je ne doute pas de votre | je ai toute confiance en votre | negation | prop
         nous ne doutons pas de votre | nous avons toute confiance en votre | negation | prop
         ne soyez pas (surpris|surprise|étonné|étonnée) de <inf> | il est normal de <inf> | negation | prop
         je ne serai pas (long|longue) | je me en tiens à le essentiel | negation | prop
-        je ne saurais trop vous (conseiller|recommander) | je vous conseille vivement | negation | auto
-        nous ne saurions trop vous (conseiller|recommander) | nous vous conseillons vivement | negation | auto
+        je ne saurais trop vous conseiller | je vous conseille vivement | negation | auto
+        je ne saurais trop vous recommander | je vous recommande vivement | negation | auto
+        nous ne saurions trop vous conseiller | nous vous conseillons vivement | negation | auto
+        nous ne saurions trop vous recommander | nous vous recommandons vivement | negation | auto
         (veuillez|merci de) ne pas tenir compte de ce message | veuillez considérer ce message comme sans objet | negation | prop
         (veuillez|merci de) ne pas tenir compte de ce courrier | veuillez considérer ce courrier comme sans objet | negation | prop
         ce ne est pas la peine de <inf> | il est superflu de <inf> | negation | prop
         je ne vous apprends rien en vous disant que | vous savez que | negation | auto
         vous ne êtes pas sans savoir que | vous savez que | negation | auto
-        ce ne est pas faux | ce est juste | negation | auto
+        ce ne est pas faux | ce est juste | negation | prop
         vous ne avez pas tort | vous avez raison | negation | prop
         ne a pas tort | a raison | negation | prop
         ce ne est pas [très|si|trop] cher | ce est avantageux | negation | prop
@@ -105,6 +112,8 @@ extension PhraseBook {
         ne est pas loin de | est près de | negation | auto
         ne sont pas loin de | sont près de | negation | auto
         nous ne sommes pas loin de | nous sommes près de | negation | auto
+        ne est pas (très|bien|si) loin de | est assez près de | negation | prop
+        ne sont pas (très|bien|si) loin de | sont assez près de | negation | prop
         il ne est pas rare que | il est fréquent que | negation | auto
         il ne est pas rare de <inf> | il est fréquent de <inf> | negation | auto
         il ne est pas inutile de <inf> | il est utile de <inf> | negation | auto
@@ -118,13 +127,18 @@ extension PhraseBook {
         ne manque pas de charme | a beaucoup de charme | negation | auto
         ne manque pas de atouts | a de nombreux atouts | negation | auto
         ne est pas sans intérêt | présente un intérêt | negation | auto
+        ce ne est pas sans intérêt | cela présente un intérêt | negation | auto
         ne est pas sans (conséquence|conséquences|incidence|effet) sur | a une incidence sur | negation | prop
+        ce ne est pas sans (conséquence|conséquences|incidence|effet) sur | cela a une incidence sur | negation | prop
         ne est pas sans rappeler | rappelle | negation | auto
+        ce ne est pas sans rappeler | cela rappelle | negation | auto
         je ne vous cache pas que | je vous dis en toute transparence que | negation | auto
         nous ne vous cachons pas que | nous vous disons en toute transparence que | negation | auto
         pour ne rien vous cacher | en toute transparence | negation | prop
-        je ne peux que vous (conseiller|recommander) | je vous conseille vivement | restriction | prop
-        nous ne pouvons que vous (conseiller|recommander) | nous vous conseillons vivement | restriction | prop
+        je ne peux que vous conseiller | je vous conseille vivement | restriction | prop
+        je ne peux que vous recommander | je vous recommande vivement | restriction | prop
+        nous ne pouvons que vous conseiller | nous vous conseillons vivement | restriction | prop
+        nous ne pouvons que vous recommander | nous vous recommandons vivement | restriction | prop
         je ne peux que me réjouir | je me réjouis | restriction | auto
         nous ne pouvons que nous réjouir | nous nous réjouissons | restriction | auto
         je ne peux que vous donner raison | vous avez raison | restriction | auto
@@ -132,11 +146,12 @@ extension PhraseBook {
         ne est pas négligeable | est notable | negation | prop
         ne sont pas négligeables | sont notables | negation | prop
         ce ne est pas (compliqué|difficile) | ce est simple | negation | auto
+        ce ne est pas (très|bien|si) (compliqué|difficile) | ce est assez simple | negation | prop
         ce ne est pas [très|bien|si] long | ce est rapide | negation | prop
         il ne est pas trop tard pour <inf> | il est encore temps de <inf> | negation | prop
         pas plus tard que demain | dès demain | negation | prop
         je ne dis pas non | je accepte volontiers | negation | prop
-        sans (aucun|nul) doute [possible] | assurément | formula | auto
+        sans (aucun|nul) doute [possible] | assurément | formula | prop
         il ne fait (aucun|pas de) doute que | il est certain que | negation | auto
         est on ne peut plus | est tout à fait | negation | auto
         sont on ne peut plus | sont tout à fait | negation | auto
@@ -148,11 +163,12 @@ extension PhraseBook {
         il ne reste [plus] que à <inf> | il reste à <inf> | restriction | auto
         je ne ai plus que à <inf> | il me reste à <inf> | restriction | auto
         nous ne avons plus que à <inf> | il nous reste à <inf> | restriction | auto
-        il ne y a [plus] que à <inf> | il suffit de <inf> | restriction | auto
+        il ne y a que à <inf> | il suffit de <inf> | restriction | auto
+        il ne y a plus que à <inf> | il reste à <inf> | restriction | auto
         il ne reste [plus] que | il reste uniquement | restriction | prop
         il ne y a que | il y a uniquement | restriction | prop
         il ne y a plus que | il reste uniquement | restriction | prop
-        il ne manque [plus] que votre (accord|feu vert) | votre accord est la dernière étape | restriction | prop
+        il ne manque [plus] que votre (accord|feu vert) | il reste à recueillir votre accord | restriction | prop
         il ne manque [plus] que votre signature | il reste à recueillir votre signature | restriction | prop
         il ne manque [plus] que <np> | il reste à recevoir <np> | restriction | prop
         ne attend [plus] que | attend uniquement | restriction | prop
@@ -267,7 +283,6 @@ extension PhraseBook {
         ne est pas disponible avant le | est disponible dès le | negation | prop
         ne est pas libre avant le | est libre dès le | negation | prop
         ne sont pas libres avant le | sont libres dès le | negation | prop
-        ne est pas encore disponible | est en attente de disponibilité | negation | prop
         je ne (suis|serai) pas (au bureau|à la agence) | je suis hors de la agence | negation | prop
         ne est pas (au bureau|dans son bureau|à la agence) | est hors de la agence | negation | prop
         je ne travaille pas le | je suis en repos le | negation | prop
@@ -320,8 +335,8 @@ extension PhraseBook {
         nous croyons que | notre avis est que | uncertainty | prop
         il me semble que | je considère que | uncertainty | prop
         il nous semble que | nous considérons que | uncertainty | prop
-        je suppose que | ma lecture est que | uncertainty | prop
-        nous supposons que | notre lecture est que | uncertainty | prop
+        je suppose que | de après ma lecture, | uncertainty | prop
+        nous supposons que | de après notre lecture, | uncertainty | prop
         on dirait que | notre constat est que | conditional | prop
         je suis presque (sûr|sûre|certain|certaine) que | de après mes informations, | uncertainty | prop
         il (semble|semblerait) que tout soit | à ce stade, tout est | uncertainty | prop
@@ -352,14 +367,14 @@ extension PhraseBook {
         dès que nous le (pouvons|pourrons) | au plus tôt | uncertainty | prop
         sous peu | rapidement | uncertainty | prop
         autant que possible | au mieux | uncertainty | prop
-        si possible pour vous | si cela vous convient | uncertainty | auto
+        si possible pour vous | si cela vous convient | uncertainty | prop
         nous espérons <inf> | nous souhaitons <inf> | uncertainty | prop
         je espère <inf> | je souhaite <inf> | uncertainty | prop
         nous espérons que <np> vous (convient|conviennent|conviendra|conviendront) | nous soumettons <np> à votre accord | uncertainty | prop
         je espère que <np> vous (convient|conviennent|conviendra|conviendront) | je soumets <np> à votre accord | uncertainty | prop
         (je espère|nous espérons) que vous allez bien | je vous souhaite une excellente journée | uncertainty | prop
         en espérant vous lire [bientôt|rapidement|prochainement|très vite] | au plaisir de vous lire | uncertainty | auto
-        en espérant avoir répondu à (vos questions|votre question|votre demande|vos attentes) | à votre écoute pour toute question | uncertainty | auto
+        en espérant avoir répondu à (vos questions|votre question|votre demande|vos attentes) | à votre écoute pour toute question | uncertainty | prop
         dans le espoir de vous lire [bientôt|rapidement] | au plaisir de vous lire | uncertainty | auto
         sauf erreur [de ma part|de notre part] | de après nos informations | uncertainty | prop
         à mon humble avis | selon moi | uncertainty | auto
@@ -404,13 +419,13 @@ extension PhraseBook {
         il serait préférable de <inf> | il est préférable de <inf> | conditional | auto
         il serait (utile|bon|opportun) de <inf> | il est utile de <inf> | conditional | auto
         il serait souhaitable que | il est souhaitable que | conditional | auto
-        nous aurions besoin de | nous avons besoin de | conditional | auto
-        je aurais besoin de | je ai besoin de | conditional | auto
+        nous aurions besoin de | nous avons besoin de | conditional | prop
+        je aurais besoin de | je ai besoin de | conditional | prop
         je aurais une question | je ai une question | conditional | auto
         (je aurais souhaité|je aurais voulu) <inf> | je souhaite <inf> | conditional | prop
         (nous aurions souhaité|nous aurions voulu|nous aurions aimé) <inf> | nous souhaitons <inf> | conditional | prop
-        il nous faudrait | il nous faut | conditional | auto
-        il me faudrait | il me faut | conditional | auto
+        il nous faudrait | il nous faut | conditional | prop
+        il me faudrait | il me faut | conditional | prop
         ce serait (bien|parfait|idéal) si vous pouviez <inf> | je vous invite à <inf> | conditional | prop
         ce serait [très|vraiment] (aimable|gentil) de <inf> | merci de <inf> | conditional | prop
         je serais (ravi|ravie|heureux|heureuse) de <inf> | je ai plaisir à <inf> | conditional | prop
@@ -451,7 +466,7 @@ extension PhraseBook {
         je tenais à <inf> | je tiens à <inf> | past | prop
         nous tenions à vous remercier | nous tenons à vous remercier | past | auto
         nous tenions à <inf> | nous tenons à <inf> | past | prop
-        je avais une question | je ai une question | past | auto
+        je avais une question | je ai une question | past | prop
         comme nous en (avions convenu|avons convenu|étions convenus|sommes convenus) | comme convenu | past | auto
         comme je vous le (ai|avais) [déjà] (dit|indiqué|expliqué|écrit|signalé) | pour mémoire | past | prop
         comme nous vous le (avons|avions) [déjà] (dit|indiqué|expliqué|écrit|signalé) | pour mémoire | past | prop
@@ -462,13 +477,13 @@ extension PhraseBook {
         nous avons transmis | nous transmettons | past | prop
         nous vous avons (envoyé|adressé|transmis) | nous vous adressons | past | prop
         je vous ai (mis|joint) en pièce jointe | vous trouvez en pièce jointe | past | prop
-        je ai été (ravi|ravie|heureux|heureuse) de notre échange | je vous remercie de notre échange | past | auto
+        je ai été (ravi|ravie|heureux|heureuse) de notre échange | je vous remercie de cet échange | past | auto
         je reviendrai vers vous | je reviens vers vous | future | prop
         nous reviendrons vers vous | nous revenons vers vous | future | prop
         vous trouverez ci-joint | vous trouvez ci-joint | future | prop
-        vous trouverez ci-dessous | vous trouvez ci-dessous | future | auto
-        vous trouverez ci-après | vous trouvez ci-après | future | auto
-        vous trouverez en pièce jointe | vous trouvez en pièce jointe | future | auto
+        vous trouverez ci-dessous | vous trouvez ci-dessous | future | prop
+        vous trouverez ci-après | vous trouvez ci-après | future | prop
+        vous trouverez en pièce jointe | vous trouvez en pièce jointe | future | prop
         vous voudrez bien trouver ci-joint | vous trouvez ci-joint | future | prop
         vous voudrez bien <inf> | veuillez <inf> | future | prop
         nous vous tiendrons (informé|informée|informés|informées|au courant) | nous vous tenons au courant | future | prop
@@ -480,7 +495,7 @@ extension PhraseBook {
         vous ne aurez que à <inf> | il vous suffit de <inf> | restriction | auto
         il vous suffira de <inf> | il vous suffit de <inf> | future | auto
         vous comprendrez que | vous comprenez que | future | auto
-        vous noterez que | vous notez que | future | auto
+        vous noterez que | je vous signale que | future | prop
         je vous demanderai de [bien vouloir] <inf> | je vous prie de <inf> | future | auto
         nous resterons à votre disposition | nous restons à votre disposition | future | auto
         nous resterons à votre écoute | nous restons à votre écoute | future | auto
@@ -498,21 +513,25 @@ extension PhraseBook {
         je vais me renseigner | je me renseigne | future | prop
         (on va|nous allons) (se|nous) en occuper | nous nous en occupons | future | prop
         je me en occuperai | je me en occupe | future | prop
-        (nous regrettons|nous sommes désolés|nous sommes navrés|nous avons le regret|nous sommes au regret) de vous (informer|annoncer|apprendre|faire savoir|indiquer) que | nous vous informons que | formula | auto
-        (je regrette|je suis désolé|je suis désolée|je suis navré|je suis navrée|je ai le regret|je suis au regret) de vous (informer|annoncer|apprendre|faire savoir|indiquer) que | je vous informe que | formula | auto
+        (nous regrettons|nous sommes désolés|nous sommes navrés|nous avons le regret|nous sommes au regret) de vous (informer|annoncer|apprendre|faire savoir|indiquer) que | nous vous informons que | formula | prop
+        (je regrette|je suis désolé|je suis désolée|je suis navré|je suis navrée|je ai le regret|je suis au regret) de vous (informer|annoncer|apprendre|faire savoir|indiquer) que | je vous informe que | formula | prop
         je dois vous (informer|dire) que | je vous informe que | formula | auto
         [je suis] [encore|vraiment|sincèrement|tellement] (désolé|désolée|navré|navrée) de vous (déranger|importuner) pour | je vous contacte pour | formula | prop
         (excusez-moi|veuillez me excuser) de vous (déranger|importuner) | merci de votre disponibilité | formula | prop
         (excusez-nous|veuillez nous excuser) de vous (déranger|importuner) | merci de votre disponibilité | formula | prop
         [je suis|nous sommes] [encore|vraiment|sincèrement|tellement] (désolé|désolée|désolés|désolées|navré|navrée|navrés) (pour ce|pour le|du|de ce) retard | merci de votre patience | formula | prop
-        [je suis|nous sommes] [encore|vraiment|sincèrement|tellement] (désolé|désolée|désolés|désolées|navré|navrée|navrés) (pour|de) (ma|notre|cette) réponse tardive | merci de votre patience | formula | auto
+        [je suis|nous sommes] [encore|vraiment|sincèrement|tellement] (désolé|désolée|désolés|désolées|navré|navrée|navrés) (pour|de) (ma|notre|cette) réponse tardive | merci de votre patience | formula | prop
         (veuillez nous excuser|veuillez me excuser|excusez-nous|excusez-moi) (pour ce|pour le|du|de ce) retard | merci de votre patience | formula | prop
         (veuillez nous excuser|excusez-nous|veuillez me excuser) (pour la|de la) gêne [occasionnée] | merci de votre compréhension | formula | prop
         toutes nos excuses pour (la gêne|la gêne occasionnée|ce désagrément|ces désagréments|le dérangement|ce contretemps|ce retard) | tous nos remerciements pour votre compréhension | formula | prop
         toutes mes excuses pour (la gêne|la gêne occasionnée|ce désagrément|ces désagréments|le dérangement|ce contretemps|ce retard) | tous mes remerciements pour votre compréhension | formula | prop
         nous vous prions de (nous|bien vouloir nous) excuser (pour|de) (la gêne|la gêne occasionnée|ce désagrément|ces désagréments|ce contretemps) | nous vous remercions de votre compréhension | formula | prop
         [je suis|nous sommes] [encore|vraiment|sincèrement|tellement] (désolé|désolée|désolés|désolées|navré|navrée|navrés) (pour|de) (la gêne|la gêne occasionnée|ce désagrément|ces désagréments|ce contretemps) | merci de votre compréhension | formula | prop
+        je me permets de insister | je reviens vers vous | formula | prop
+        je me permets de insister sur | je attire votre attention sur | formula | prop
         je me permets de <inf> | je <prs:1s> | formula | auto
+        nous nous permettons de insister | nous revenons vers vous | formula | prop
+        nous nous permettons de insister sur | nous attirons votre attention sur | formula | prop
         nous nous permettons de <inf> | nous <prs:1p> | formula | auto
         je me suis permis de <inf> | je <prs:1s> | past | prop
         ce est [bien|vraiment] dommage | je en prends note | formula | prop
@@ -549,7 +568,7 @@ extension PhraseBook {
         (ce est|ça va être) (compliqué|galère|la galère) pour <inf> | nous poursuivons nos démarches pour <inf> | formula | prop
         ça serait possible de <inf> | est-il possible de <inf> | conditional | prop
         (ça vous irait|ça vous conviendrait|cela vous irait) | cela vous convient | conditional | auto
-        ça vous dirait de <inf> | souhaitez-vous <inf> | conditional | auto
+        ça vous dirait de <inf> | souhaitez-vous <inf> | conditional | prop
         est-ce que vous auriez <np> | avez-vous <np> | conditional | auto
         est-ce que vous pourriez <inf> | pouvez-vous <inf> | conditional | auto
         est-ce que je pourrais <inf> | puis-je <inf> | conditional | auto
