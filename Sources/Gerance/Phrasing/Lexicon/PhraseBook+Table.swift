@@ -78,8 +78,8 @@ extension PhraseBook {
         je ne vous (retiens|dérange) pas plus longtemps | je vous laisse à votre journée | negation | prop
         je ne vous remercierai jamais assez | je vous remercie vivement | negation | auto
         ce ne est pas de refus | avec plaisir | negation | prop
-        je ne demande que à <inf> | je ai à cœur de <inf> | restriction | auto
-        nous ne demandons que à <inf> | nous avons à cœur de <inf> | restriction | auto
+        je ne demande que à <inf> | je ai à cœur de <inf> | restriction | prop
+        nous ne demandons que à <inf> | nous avons à cœur de <inf> | restriction | prop
         rien ne presse | vous avez tout votre temps | negation | prop
         il ne y a (pas de|aucune) urgence | vous avez le temps | negation | prop
         ne vous privez pas de <inf> | <imp> | negation | prop
@@ -126,8 +126,9 @@ extension PhraseBook {
         ce ne est pas impossible | ce est envisageable | negation | prop
         ne manque pas de charme | a beaucoup de charme | negation | auto
         ne manque pas de atouts | a de nombreux atouts | negation | auto
-        ne est pas sans intérêt | présente un intérêt | negation | auto
+        ne est pas sans intérêt | présente un intérêt | negation | prop
         ce ne est pas sans intérêt | cela présente un intérêt | negation | auto
+        il ne est pas sans intérêt de <inf> | il est intéressant de <inf> | negation | prop
         ne est pas sans (conséquence|conséquences|incidence|effet) sur | a une incidence sur | negation | prop
         ce ne est pas sans (conséquence|conséquences|incidence|effet) sur | cela a une incidence sur | negation | prop
         ne est pas sans rappeler | rappelle | negation | auto
@@ -300,11 +301,15 @@ extension PhraseBook {
         ne relèvent pas de | sont en dehors de | negation | prop
         ne fait pas partie de | est hors de | negation | prop
         ne font pas partie de | sont hors de | negation | prop
+        ça ne fait pas partie de | ce est hors de | negation | prop
         ne est pas (prévu|prévue|compris|comprise|inclus|incluse) (au mandat|dans le mandat) | est hors mandat | negation | prop
         ne est pas (prévu|prévue|compris|comprise|inclus|incluse) (au devis|dans le devis) | est hors devis | negation | prop
         ne est pas (prévu|prévue|compris|comprise|inclus|incluse) dans nos honoraires | est en dehors de nos honoraires | negation | prop
+        ne est pas (compris|comprise|inclus|incluse) dans le loyer | est en sus du loyer | negation | prop
+        ne sont pas (compris|comprises|inclus|incluses) dans le loyer | sont en sus du loyer | negation | prop
         ne est pas prévu avant le | est attendu à partir du | negation | prop
         ne est pas prévue avant le | est attendue à partir du | negation | prop
+        ce ne est pas prévu avant le | cela est attendu à partir du | negation | prop
         il ne y a (pas de|aucun) (souci|problème) de | tout est en ordre côté | negation | prop
         il ne y a (pas de|aucun) (souci|problème) dans | tout est en ordre dans | negation | prop
         il ne y a (pas de|aucun) (souci|problème) sur | tout est en ordre sur | negation | prop

@@ -127,6 +127,7 @@ enum PhraseBookExamples {
         Votre maison ne manque pas d'atouts pour une famille. => Votre maison a de nombreux atouts pour une famille.
         L'offre de ce couvreur n'est pas sans intérêt. => L'offre de ce couvreur présente un intérêt.
         Un second passage du diagnostiqueur, ce n'est pas sans intérêt. => Un second passage du diagnostiqueur, cela présente un intérêt.
+        Il n'est pas sans intérêt de comparer les deux offres. => Il est intéressant de comparer les deux offres.
         Le changement de syndic n'est pas sans conséquence sur le calendrier. => Le changement de syndic a une incidence sur le calendrier.
         Le report du vote, ce n'est pas sans incidence sur le chantier. => Le report du vote, cela a une incidence sur le chantier.
         La teinte du parquet n'est pas sans rappeler celle du salon. => La teinte du parquet rappelle celle du salon.
@@ -299,11 +300,15 @@ enum PhraseBookExamples {
         Ces travaux ne relèvent pas de votre budget courant. => Ces travaux sont en dehors de votre budget courant.
         La cave ne fait pas partie de la location. => La cave est hors de la location.
         Ces visites ne font pas partie de nos honoraires. => Ces visites sont hors de nos honoraires.
+        Le suivi fiscal, ça ne fait pas partie de nos missions. => Le suivi fiscal, c’est hors de nos missions.
         Le suivi fiscal n'est pas prévu au mandat. => Le suivi fiscal est hors mandat.
         La dépose du radiateur n'est pas comprise dans le devis. => La dépose du radiateur est hors devis.
         La vacation du samedi n'est pas incluse dans nos honoraires. => La vacation du samedi est en dehors de nos honoraires.
+        Le chauffage n'est pas compris dans le loyer. => Le chauffage est en sus du loyer.
+        Les charges ne sont pas comprises dans le loyer. => Les charges sont en sus du loyer.
         Le ramonage n'est pas prévu avant le 10 octobre. => Le ramonage est attendu à partir du 10 octobre.
         La livraison n'est pas prévue avant le 6 mai. => La livraison est attendue à partir du 6 mai.
+        La pose du parquet, ce n'est pas prévu avant le 12 mars. => La pose du parquet, cela est attendu à partir du 12 mars.
         Il n'y a aucun problème de chauffage dans le studio. => Tout est en ordre côté chauffage dans le studio.
         Il n'y a pas de problème dans le logement du rez-de-chaussée. => Tout est en ordre dans le logement du rez-de-chaussée.
         Il n'y a aucun souci sur la toiture. => Tout est en ordre sur la toiture.
