@@ -45,7 +45,8 @@ extension PhraseBook {
         vous ne avez pas besoin de vous déplacer | votre présence est facultative | negation | prop
         si ce ne est (pas déjà|déjà|pas encore) fait | si cela reste à faire | negation | auto
         si vous ne le avez pas [déjà|encore] fait | si cela reste à faire | negation | prop
-        si ce ne est pas [déjà|encore] le cas | si cela reste à faire | negation | prop
+        si ce ne est pas (déjà|encore) le cas | si cela reste à faire | negation | prop
+        si ce ne est pas le cas | dans le cas contraire | negation | prop
         ne tardez pas [trop] à <inf> | <imp> rapidement | negation | prop
         ne tardez pas [trop] si | faites-moi signe rapidement si | negation | prop
         je ne (tarde|tarderai) pas à <inf> | je <prs:1s> rapidement | negation | prop

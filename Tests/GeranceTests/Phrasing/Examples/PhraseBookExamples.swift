@@ -45,6 +45,7 @@ enum PhraseBookExamples {
         Si ce n'est pas déjà fait, merci de valider le devis en ligne. => Si cela reste à faire, merci de valider le devis en ligne.
         Si vous ne l'avez pas encore fait, créez votre accès à l'espace propriétaire. => Si cela reste à faire, créez votre accès à l'espace propriétaire.
         Si ce n'est pas encore le cas, activez la facture électronique. => Si cela reste à faire, activez la facture électronique.
+        Si ce n'est pas le cas, je décale la visite. => Dans le cas contraire, je décale la visite.
         Ne tardez pas à me renvoyer le mandat. => Renvoyez-moi rapidement le mandat.
         Ne tardez pas si ce candidat vous convient. => Faites-moi signe rapidement si ce candidat vous convient.
         Je ne tarderai pas à vous transmettre le rapport de visite. => Je vous transmets rapidement le rapport de visite.
