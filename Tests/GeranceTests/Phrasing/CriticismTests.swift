@@ -1,7 +1,7 @@
 import Gerance
 import Testing
 
-@Suite("Criticism: said of somebody, whom the finding names; not of a thing, not denied, not a term of law")
+@Suite("language.noCriticism: said of somebody, whom the finding names; not of a thing, not denied, not a term of law")
 struct CriticismTests {
     static let checker = PhrasingChecker(.email)
 
@@ -94,8 +94,7 @@ struct CriticismTests {
         "Names are no reproach",
         arguments: [
             "Le logement de la rue du Truand est loué.", "Monsieur Filou signe demain.",
-            "La villa Canaille donne sur le port.", "Attention à l'arnaque au faux RIB.",
-            "Un amateur de belles pierres visite l'immeuble.",
+            "La villa Canaille donne sur le port.",
         ])
     func names(_ sentence: String) {
         #expect(Self.criticised(sentence) == [])
@@ -117,16 +116,5 @@ struct CriticismTests {
         #expect(Self.criticised("Cabinet des Îles est opaque.", by: checker) == ["opaque : Cabinet des Îles"])
         #expect(Self.criticised("La ligne d'horizon est belle.", by: checker) == [])
         #expect(Self.criticised("Horizon est réactif.", by: checker) == [])
-    }
-
-    @Test(
-        "It blocks the draft in every genre, and no replacement is offered", arguments: PhrasingProfile.Genre.allCases)
-    func blocks(_ genre: PhrasingProfile.Genre) throws {
-        let report = PhrasingChecker(genre).check("L'ancien syndic est incompétent.")
-        let finding = try #require(report.findings.first { $0.rule == .criticism })
-        #expect(finding.severity == .error)
-        #expect(finding.replacements == [])
-        #expect(finding.clause == .languageNoCriticism)
-        #expect(!report.isFitToSend)
     }
 }

@@ -19,6 +19,20 @@ struct RuleExamplesTests {
     }
 
     @Test(
+        "The examples that a rule carries are true: it speaks in the firing ones, and is silent in their look-alikes",
+        arguments: PhrasingRule.allCases)
+    func carries(_ rule: PhrasingRule) {
+        #expect(rule.examples.firing.count >= 6)
+        #expect(rule.examples.silent.count >= 6)
+        for sentence in rule.examples.firing {
+            #expect(Self.checker.check(sentence).excerpts(of: rule) != [], "\(sentence)")
+        }
+        for sentence in rule.examples.silent {
+            #expect(Self.checker.check(sentence).excerpts(of: rule) == [], "\(sentence)")
+        }
+    }
+
+    @Test(
         "What is found stays found with the other apostrophe, with decomposed accents, in a mail",
         arguments: RuleExamples.all.filter { $0.rule != .shouting && $0.rule != .criticism })
     func survivesWriting(_ example: RuleExamples.Example) {

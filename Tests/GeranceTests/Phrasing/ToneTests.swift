@@ -1,7 +1,7 @@
 import Gerance
 import Testing
 
-@Suite("Tone: the heaviest finding colours the whole")
+@Suite("language.reassuring: the heaviest finding colours the whole")
 struct ToneTests {
     static func tone(_ draft: String, _ genre: PhrasingProfile.Genre = .email) -> Tone {
         PhrasingChecker(genre).check(draft).tone
