@@ -3,7 +3,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("Corrections of written sentences: no new finding, no fact changed, and an end")
+@Suite("Corrections of written sentences bring no new finding, change no fact, and come to an end")
 struct GeneratedSentenceTests {
     static let checker = PhrasingChecker(.email)
 

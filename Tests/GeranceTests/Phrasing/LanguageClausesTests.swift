@@ -102,7 +102,7 @@ struct StrongWordsTests {
     }
 }
 
-@Suite("language.advantages: the advantages that a draft names")
+@Suite("language.advantages: the advantages that a draft names are told")
 struct AdvantagesTests {
     @Test("The advantages named and those left out are told apart")
     func named() {
@@ -113,7 +113,7 @@ struct AdvantagesTests {
     }
 }
 
-@Suite("language.obviousPartner: the agency's signature line")
+@Suite("language.obviousPartner: the agency's signature line is looked for")
 struct ObviousPartnerTests {
     @Test(
         "The line is found with either apostrophe, and missed where it is left out; an agency without one misses none")
@@ -131,7 +131,7 @@ struct ObviousPartnerTests {
     }
 }
 
-@Suite("language.reassuring: the tone, summed up")
+@Suite("language.reassuring: the tone is summed up")
 struct ReassuringTests {
     @Test("A strong word in the present reassures; a doubt and a criticism take that away")
     func tone() {

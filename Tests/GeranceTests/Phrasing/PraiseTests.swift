@@ -78,7 +78,7 @@ struct PraiseTests {
         #expect(Self.checker.check(sentence).strongWords == [])
     }
 
-    @Test("Neither is what somebody else wrote")
+    @Test("What somebody else wrote is no praise")
     func quoted() {
         #expect(Self.checker.check("Il écrit : « un beau patrimoine ».").strongWords == [])
         #expect(Self.checker.check("> Votre patrimoine").strongWords == [])

@@ -1,7 +1,7 @@
 import Gerance
 import Testing
 
-@Suite("Report: what weighs how much in which genre, and whether the draft may go out")
+@Suite("Report: each rule weighs what its genre and the profile ask, and a draft goes out unless something blocks")
 struct ReportTests {
     static let draft: [PhrasingRule: String] = [
         .negation: "Le locataire ne paie pas.", .past: "Nous avons envoyé le bail.", .future: "Le plombier passera.",

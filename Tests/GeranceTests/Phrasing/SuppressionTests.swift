@@ -1,7 +1,7 @@
 import Gerance
 import Testing
 
-@Suite("Suppression: markers in the draft, and findings left alone for good")
+@Suite("Suppression: markers in a draft silence the checker, and a finding can be left alone for good")
 struct SuppressionTests {
     static let checker = PhrasingChecker(.email)
 

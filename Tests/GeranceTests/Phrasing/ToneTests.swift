@@ -8,7 +8,7 @@ struct ToneTests {
     }
 
     @Test(
-        "From reassuring to harsh",
+        "The tone is that of the heaviest finding, from reassuring to harsh",
         arguments: [
             ("Votre patrimoine est entre de bonnes mains.", .reassuring), ("Le bail est signé.", .neutral),
             ("", .neutral),
@@ -33,7 +33,7 @@ struct ToneTests {
         }
     }
 
-    @Test("Counts are those of the findings, praise aside")
+    @Test("Findings are counted by their rules, praise aside")
     func counts() {
         let tone = Self.tone("Je passerai. Je signerai. Le locataire ne paie pas. Votre patrimoine grandit.")
         #expect(tone.counts == [.future: 2, .negation: 1])

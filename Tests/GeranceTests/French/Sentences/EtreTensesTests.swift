@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French tenses: être and its participle, past or passive")
+@Suite("French tenses: être and its participle are a past, or a passive and a state")
 struct EtreTensesTests {
     static let reflexive = Row.table(
         """

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French tokens: any bytes at all")
+@Suite("French tokens: any bytes at all have theirs")
 struct HostileTokensTests {
     static let texts: [(text: String, tokens: [String])] = [
         ("", []), (" \u{A0}\u{202F}\u{2009}\t", []), ("a\u{0}b", ["a", "b"]), ("\u{FEFF}oui", ["oui"]),

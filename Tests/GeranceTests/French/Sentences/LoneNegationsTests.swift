@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French negations: pas, plus, rien and their like alone, non and ni")
+@Suite("French negations: pas, plus, rien and their like deny alone, and so do non and ni")
 struct LoneNegationsTests {
     // Each word twice or more: as a negation, and as what it looks like.
     static let table = Row.table(

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French verbs: whole paradigms, as a grammar prints them")
+@Suite("French verbs: whole paradigms are those that a grammar prints")
 struct ParadigmTests {
     static let table = Row.table(
         """
@@ -92,7 +92,7 @@ struct ParadigmTests {
         mourir | participe passé | mort morts morte mortes
         """)
 
-    @Test("The forms of a tense", arguments: table)
+    @Test("A tense has the forms that a grammar prints", arguments: table)
     func tense(row: Row) throws {
         let verb = try #require(Verb(row[0]))
         #expect(verb.isKnown)
