@@ -30,13 +30,16 @@ struct GeneratedSentenceTests {
 
     @Test("All together, they leave fewer findings and none that was not there")
     func improves() {
+        var count = 0
         for sentence in Self.sentences {
             let corrected = Self.checker.check(sentence).corrected
             guard corrected != sentence else { continue }
+            count += 1
             let (before, after) = (Self.checker.check(sentence), Self.checker.check(corrected))
             #expect(Set(after.heavy).isSubset(of: before.heavy), "\(sentence) → \(corrected)")
             #expect(after.remarks.count < before.remarks.count, "\(sentence) → \(corrected)")
         }
+        #expect(count >= 250)
     }
 
     @Test("Figures, dates, names and quotations stay")
@@ -87,6 +90,7 @@ struct GeneratedSentenceTests {
     func mail() {
         for start in stride(from: 0, to: Self.sentences.count, by: 60) {
             let paragraphs = Self.sentences[start..<start + 60].filter { $0.contains("'") }
+            #expect(paragraphs.count > 10)
             let mail = paragraphs.joined(separator: "\n\n")
             let corrected = paragraphs.map { Self.checker.check($0).corrected }.joined(separator: "\n\n")
             #expect(Self.checker.check(mail).corrected == corrected)
