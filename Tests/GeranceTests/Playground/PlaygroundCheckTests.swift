@@ -19,7 +19,7 @@ struct PlaygroundCheckTests {
         future | publierons | automatic: publions
         negation | ne vous facturerai pas |
         future | facturerai | proposed: facture
-        formula | Malheureusement | proposed: À ce jour
+        formula | Malheureusement |
         criticism | incompétent |
         negation | ne répond jamais |
         past | ai relancé |
@@ -27,7 +27,7 @@ struct PlaygroundCheckTests {
         shouting | IL FAUT | automatic: Il faut
         shouting | !!! | automatic: .
         negation | n'est pas |
-        formula | problème | proposed: point à traiter
+        formula | problème |
         praise | valorisent |
         praise | patrimoine |
         future | retrouverez | automatic: retrouvez
