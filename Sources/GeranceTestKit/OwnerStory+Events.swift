@@ -28,8 +28,12 @@ extension OwnerStory {
             return Told(.meetingScheduled(Appointment(id, startsAt: startsAt)), by: Sample.manager)
         case ...92:
             let amount = Euros(cents: Int64(schedule.pick(-30_000...90_000)))
-            return Told(
-                .accountPosted(Posting(on: mandate, movedOn: schedule.today, amount: amount)), by: Sample.accounting)
+            let posting =
+                amount > .zero
+                ? try Posting(.rentReceived, amount, on: mandate, movedOn: schedule.today, lease: leases[0])
+                : try Posting(
+                    .repairs, Euros(cents: 1 - amount.cents), on: mandate, movedOn: schedule.today)
+            return Told(.accountPosted(posting), by: Sample.accounting)
         case ...96:
             let id = try Document.ID("F-\(number)")
             schedule.addWork(.owner(.putUp(id)), after: schedule.pick(30...300))

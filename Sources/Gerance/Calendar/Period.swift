@@ -14,6 +14,11 @@ public struct Period: Hashable, Sendable {
         self.to = to
     }
 
+    init(unchecked from: CivilDate, _ to: CivilDate) {
+        self.from = from
+        self.to = to
+    }
+
     /// What is wrong with a period.
     public enum Fault: ValueFault {
         /// The last day comes before the first.

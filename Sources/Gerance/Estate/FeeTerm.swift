@@ -42,6 +42,20 @@ public struct FeeTerm: Hashable, Sendable {
         case litigation
         /// Anything else that the mandate names.
         case other
+
+        /// The French name, as a statement writes it.
+        public var name: String {
+            switch self {
+            case .management: "gestion courante"
+            case .letting: "mise en location"
+            case .inventory: "état des lieux"
+            case .worksSupervision: "suivi de travaux"
+            case .taxHelp: "aide à la déclaration"
+            case .administration: "frais administratifs"
+            case .litigation: "suivi de contentieux"
+            case .other: "autre prestation"
+            }
+        }
     }
 
     /// How much a fee is.

@@ -95,7 +95,9 @@ extension Dossier {
         case .documentIssued(let document): try admit(document)
         case .documentArchived(let id, _), .documentPublished(let id): try isKnown(id)
         case .messageArchived(let number, _): try refers(to: number, of: [.messageSent])
-        case .accountPosted(let posting): try isKnown(posting.mandate)
+        case .accountPosted(let posting):
+            try isKnown(posting.mandate)
+            if let lease = posting.lease { try isKnown(lease) }
         case .payableItemPublished(let item): try admit(item)
         case .paymentReceived(let payment): try admit(payment)
         case .mailboxOpened(let mailbox): try isFree(mailbox.id, in: state.mailboxes)

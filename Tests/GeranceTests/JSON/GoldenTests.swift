@@ -47,6 +47,7 @@ struct GoldenTests {
             Word.allCases.map(\.rawValue).filter { !text.contains("\"\($0)\"") }
         }
         #expect(missing(Channel.self) + missing(Line.self) + missing(CallHeld.Direction.self) == [])
+        #expect(missing(Posting.Category.self) == [])
         #expect(missing(MissedCall.Reason.self) + missing(Appointment.Item.self) + missing(Role.self) == [])
         #expect(missing(Change.Particular.self) + missing(DocumentChannel.self) + missing(Civility.self) == [])
         #expect(missing(Holder.Right.self) + missing(Dwelling.Kind.self) + missing(Mandate.Power.self) == [])

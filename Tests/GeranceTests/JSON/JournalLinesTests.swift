@@ -152,13 +152,12 @@ struct JournalLinesTests {
     @Test(
         "An amount is exact up to the limits of 64 bits, and refused beyond them",
         arguments: [
-            ("92233720368547758.07", true), ("-92233720368547758.08", true),
-            ("92233720368547758.08", false), ("-92233720368547758.09", false), ("1284.370", false), ("1e3", false),
+            ("92233720368547758.07", true), ("92233720368547758.08", false), ("1284.370", false), ("1e3", false),
         ])
     func amounts(text: String, isRead: Bool) {
         let line =
             #"{"n":2,"at":"2026-01-05T13:00:00Z","by":{"role":"owner"},"kind":"account.posted","posting":"#
-            + #"{"mandate":"M-1","movedOn":"2026-01-05","amount":"\#(text)"}}"#
+            + #"{"mandate":"M-1","category":"contribution","movedOn":"2026-01-05","amount":"\#(text)"}}"#
         #expect(JournalText.fault(of: line)?.field == (isRead ? nil : "posting.amount"))
     }
 

@@ -69,7 +69,11 @@ struct AdmissionTests {
             "an unknown mandate", .mandateLost("M-9", effectiveOn: "2026-03-01", reason: nil), .unknownMandate("M-9")),
         Refused(
             "a payment on an unknown mandate",
-            .accountPosted(Posting(on: "M-9", movedOn: "2026-02-01", amount: "1.00")), .unknownMandate("M-9")),
+            .accountPosted(try! Posting(.contribution, "1.00", on: "M-9", movedOn: "2026-02-01")), .unknownMandate("M-9")),
+        Refused(
+            "a rent of an unknown lease",
+            .accountPosted(try! Posting(.rentReceived, "1.00", on: "M-1", movedOn: "2026-02-01", lease: "B-9")),
+            .unknownLease("B-9")),
         Refused(
             "a request about an unknown mandate", .requestReceived(.init(by: .email, about: "M-9")), by: .owner,
             .unknownMandate("M-9")),

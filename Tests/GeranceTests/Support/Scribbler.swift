@@ -61,7 +61,7 @@ struct Scribbler {
         case 28: return .documentIssued(try document())
         case 29: return .documentArchived(pick(["D-1", "D-2", "D-3"]), reference: "GED 1")
         case 30:
-            let posting = Posting(on: pick(["M-1", "M-2"]), movedOn: "2025-12-20", amount: "10.00")
+            let posting = try Posting(.contribution, "10.00", on: pick(["M-1", "M-2"]), movedOn: "2025-12-20")
             return .accountPosted(posting)
         case 31: return pick([.loginChecked(.missing), .loginAdded("h.montout@exemple.fr"), .clientSpaceEnrolled])
         case 32: return .factAnnulled(earlier(than: next), reason: "Saisi par erreur")

@@ -64,7 +64,7 @@ struct TaxRecapSentTests {
         #expect(try File().duties(clause, at: "2027-02-01T12:00:00Z") == [])
         #expect(
             try File().refusal(
-                of: .accountPosted(Posting(on: "M-1", movedOn: "2026-06-10", amount: "10.00")),
+                of: .accountPosted(try Posting(.contribution, "10.00", on: "M-1", movedOn: "2026-06-10")),
                 at: "2026-06-10T12:00:00Z", by: Sample.accounting) == .unknownMandate("M-1"))
     }
 
@@ -219,7 +219,7 @@ extension File {
         on mandate: Mandate.ID = "M-1", movedOn day: CivilDate, at instant: Instant, recordedAt: Instant? = nil
     ) throws {
         try record(
-            .accountPosted(Posting(on: mandate, movedOn: day, amount: "780.00")), at: instant, recordedAt: recordedAt,
+            .accountPosted(try Posting(.contribution, "780.00", on: mandate, movedOn: day)), at: instant, recordedAt: recordedAt,
             by: Sample.accounting)
     }
 }
