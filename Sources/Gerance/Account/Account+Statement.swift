@@ -8,6 +8,7 @@ extension Account {
     ///   - cutoff: A day on which the mandate closes its accounts, or its last day.
     ///   - approvedUnpaid: Bills that the owner has approved and that are to be paid, tax included.
     ///   - events: What happened, in the order in which it is told.
+    /// - Returns: The statement, proven.
     /// - Throws: ``Statement/Fault``.
     public func statement(
         on cutoff: CivilDate, approvedUnpaid: Euros = .zero, events: [Label] = []

@@ -27,22 +27,21 @@ extension Balances {
     private mutating func effect(
         of posting: Posting, as number: FactNumber, paidOn: CivilDate?, vat: ValueAddedTax?
     ) throws(Euros.Fault) -> Euros {
-        let isBack = posting.reverses != nil
-        let amount = posting.amount
-        let credit = isBack ? try Euros.zero.subtracting(amount) : amount
-        let debit = isBack ? amount : try Euros.zero.subtracting(amount)
+        let amount = posting.reverses == nil ? posting.amount : try Euros.zero.subtracting(posting.amount)
+        let opposite = try Euros.zero.subtracting(amount)
         switch posting.category.family {
-        case .called, .receivedFromTenant: return try moveTenant(posting, as: number, paidOn: paidOn)
-        case .receivedFromOthers, .contribution: return credit
-        case .paid, .payout: return debit
-        case .fee:
-            let total = try amount.adding(vat?.tax(on: amount) ?? .zero)
-            return isBack ? total : try Euros.zero.subtracting(total)
-        case .provision:
-            let isUse = posting.category == .provisionUsed
-            provision = try provision.adding(isUse ? debit : credit)
-            return isUse ? credit : debit
-        case .deposit: return try moveDeposit(posting, credit, debit, as: number, paidOn: paidOn)
+        case .provision: provision = try provision.adding(posting.category == .provisionUsed ? opposite : amount)
+        case .deposit:
+            guard let lease = posting.lease else { break }
+            let isIn = posting.category == .depositReceived
+            deposits[lease] = try (deposits[lease] ?? .zero).adding(isIn ? amount : opposite)
+        default: break
+        }
+        switch posting.category.direction {
+        case .gain: return amount
+        case .loss: return try opposite.subtracting(vat?.tax(on: amount) ?? .zero)
+        case .neither: return .zero
+        case .byLedger: return try moveTenant(posting, as: number, paidOn: paidOn)
         }
     }
 
@@ -62,19 +61,6 @@ extension Balances {
         }
         tenants[lease] = ledger
         return toOwner
-    }
-
-    private mutating func moveDeposit(
-        _ posting: Posting, _ credit: Euros, _ debit: Euros, as number: FactNumber, paidOn: CivilDate?
-    ) throws(Euros.Fault) -> Euros {
-        guard let lease = posting.lease else { return .zero }
-        let isIn = posting.category == .depositReceived
-        deposits[lease] = try (deposits[lease] ?? .zero).adding(isIn ? credit : debit)
-        switch posting.category {
-        case .depositKeptForRent: return try moveTenant(posting, as: number, paidOn: paidOn)
-        case .depositKeptForDamage: return credit
-        default: return .zero
-        }
     }
 }
 

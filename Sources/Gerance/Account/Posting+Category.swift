@@ -124,6 +124,28 @@ extension Posting.Category {
         }
     }
 
+    /// Which way the owner's balance goes.
+    enum Direction {
+        case gain, loss, neither
+        /// As far as the tenant's ledger says.
+        case byLedger
+    }
+
+    var direction: Direction {
+        switch family {
+        case .called, .receivedFromTenant: .byLedger
+        case .receivedFromOthers, .contribution: .gain
+        case .paid, .payout, .fee: .loss
+        case .provision: self == .provisionUsed ? .gain : .loss
+        case .deposit:
+            switch self {
+            case .depositKeptForRent: .byLedger
+            case .depositKeptForDamage: .gain
+            default: .neither
+            }
+        }
+    }
+
     /// The kind of debt that a call makes or a receipt pays; `nil` for what pays no call.
     var debt: TenantLedger.Debt? {
         switch self {

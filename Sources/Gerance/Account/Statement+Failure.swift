@@ -50,6 +50,8 @@ extension Statement {
         case deposit
         /// The provision is what it was, plus what was set aside, less what was used.
         case provision
+        /// A movement counts for its amount, in the direction of its nature.
+        case counted
         /// The parts of the dwellings make up the totals.
         case sections
         /// Each posting of the period stands once, with its amount.
@@ -70,6 +72,7 @@ extension Statement {
             case .payable: "le disponible est le solde moins la réserve et les factures approuvées, au moins zéro."
             case .deposit: "le dépôt détenu est le dépôt précédent, plus le reçu, moins le rendu et le retenu."
             case .provision: "la provision est la provision précédente, plus le constitué, moins l'utilisé."
+            case .counted: "chaque écriture compte pour son montant, dans le sens de sa nature."
             case .sections: "les lots font ensemble les totaux."
             case .entries: "chaque écriture de la période y figure une fois, avec son montant."
             case .range: "toutes les sommes se comptent."

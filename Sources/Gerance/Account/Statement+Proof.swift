@@ -19,6 +19,7 @@ extension Statement {
             try verifyBases(of: dwelling, under: mandate)
         }
         try verify(common.fees, in: .mandate, under: mandate)
+        for line in lines { try Self.verify(line) }
         let again = try Self.counted(in: .mandate) { () throws(Euros.Fault) in
             try Totals(of: self.dwellings, self.common)
         }
@@ -33,6 +34,20 @@ extension Statement {
             try Self.payable(self.closing, reserve: self.reserve, self.approvedUnpaid)
         }
         try Self.expect(.payable, self.payable, payable, in: .mandate)
+    }
+
+    /// What counts of a movement on the owner's account, where no tenant's ledger decides it.
+    private static func verify(_ line: Line) throws(Failure) {
+        let place = Place.posting(line.number)
+        let counted: Euros
+        switch line.category.direction {
+        case .gain: counted = line.amount
+        case .loss:
+            counted = try Self.counted(in: place) { () throws(Euros.Fault) in try Euros.zero.subtracting(line.amount) }
+        case .neither: counted = .zero
+        case .byLedger: return
+        }
+        try expect(.counted, line.counted, counted, in: place)
     }
 
     private func follows(_ previous: Statement) throws(Failure) {
@@ -148,14 +163,18 @@ extension Statement {
 
     /// Each posting of the statement with its amount.
     private var entries: [(FactNumber, Euros)] {
+        let fees = dwellings.flatMap(\.fees) + common.fees
+        return lines.map { ($0.number, $0.amount) } + fees.compactMap { fee in fee.number.map { ($0, fee.net) } }
+    }
+
+    /// Every line, fees left out.
+    private var lines: [Line] {
         var lines = common.received + common.paid + common.advances + common.contributions + common.provisions
-        var fees = common.fees
         for dwelling in dwellings {
             lines += dwelling.received + dwelling.paid
-            fees += dwelling.fees
             for tenant in dwelling.tenants { lines += tenant.called + tenant.received + tenant.deposits }
         }
-        return lines.map { ($0.number, $0.amount) } + fees.compactMap { fee in fee.number.map { ($0, fee.net) } }
+        return lines
     }
 
     private static func expect(

@@ -38,3 +38,15 @@ extension Statement.Totals {
         return try gained.subtracting(paid).subtracting(fees).subtracting(advances).subtracting(provisionsConstituted)
     }
 }
+
+extension Statement {
+    /// What each of the owner's holders gets of the payable amount, in their order.
+    ///
+    /// The income is theirs who have full ownership or the usufruct (Code civil, art. 582); a bare owner gets nothing.
+    /// Cents left over go to the largest remainders, ties to those named first.
+    ///
+    /// - Throws: ``Euros/SplitFault`` unless the shares in full ownership and usufruct make 1.
+    public func payable(to holders: [Holder]) throws(Euros.SplitFault) -> [Euros] {
+        try payable.split(by: holders.map { $0.right == .bare ? .zero : $0.share })
+    }
+}

@@ -68,13 +68,6 @@ struct AdmissionTests {
         Refused(
             "an unknown mandate", .mandateLost("M-9", effectiveOn: "2026-03-01", reason: nil), .unknownMandate("M-9")),
         Refused(
-            "a payment on an unknown mandate",
-            .accountPosted(try! Posting(.contribution, "1.00", on: "M-9", movedOn: "2026-02-01")), .unknownMandate("M-9")),
-        Refused(
-            "a rent of an unknown lease",
-            .accountPosted(try! Posting(.rentReceived, "1.00", on: "M-1", movedOn: "2026-02-01", lease: "B-9")),
-            .unknownLease("B-9")),
-        Refused(
             "a request about an unknown mandate", .requestReceived(.init(by: .email, about: "M-9")), by: .owner,
             .unknownMandate("M-9")),
         Refused("an unknown lease", .departureWithdrawn("B-9"), .unknownLease("B-9")),
@@ -147,6 +140,14 @@ struct AdmissionTests {
             "something before the owner joined", .clientSpaceEnrolled, at: "2026-01-05T11:59:59Z",
             .beforeOpening(at: "2026-01-05T11:59:59Z", openedAt: "2026-01-05T12:00:00Z")),
     ]
+
+    @Test("A posting on an unknown mandate or for an unknown lease is refused")
+    func postings() throws {
+        let elsewhere = try Posting(.contribution, "1.00", on: "M-9", movedOn: "2026-02-01")
+        try expect(Refused("an unknown mandate", .accountPosted(elsewhere), .unknownMandate("M-9")))
+        let rent = try Posting(.rentReceived, "1.00", on: "M-1", movedOn: "2026-02-01", lease: "B-9")
+        try expect(Refused("an unknown lease", .accountPosted(rent), .unknownLease("B-9")))
+    }
 
     @Test("A reference to something unknown, unsuitable or over is refused", arguments: references)
     func reference(refused: Refused) throws { try expect(refused) }

@@ -219,7 +219,8 @@ extension File {
         on mandate: Mandate.ID = "M-1", movedOn day: CivilDate, at instant: Instant, recordedAt: Instant? = nil
     ) throws {
         try record(
-            .accountPosted(try Posting(.contribution, "780.00", on: mandate, movedOn: day)), at: instant, recordedAt: recordedAt,
+            .accountPosted(try Posting(.contribution, "780.00", on: mandate, movedOn: day)), at: instant,
+            recordedAt: recordedAt,
             by: Sample.accounting)
     }
 }

@@ -88,7 +88,8 @@ struct MandateLostTests {
         }
         var file = try File.leased(settings)
         try file.record(
-            .accountPosted(try Posting(.contribution, "780.00", on: "M-1", movedOn: "2026-02-01")), at: "2026-02-01T12:00:00Z",
+            .accountPosted(try Posting(.contribution, "780.00", on: "M-1", movedOn: "2026-02-01")),
+            at: "2026-02-01T12:00:00Z",
             by: Sample.accounting)
         try file.record(
             .changeRequested(Change(of: .address, by: .email, about: "M-1")), at: "2026-02-05T12:00:00Z", by: .owner)
