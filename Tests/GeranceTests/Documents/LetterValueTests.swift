@@ -60,6 +60,15 @@ struct LetterValueTests {
         #expect(letter.split(separator: "\u{A0}").joined(separator: " ").contains("le bail prend fin le \(expected)."))
     }
 
+    @Test("An agency's own letter has all that the others have")
+    func ownLetter() throws {
+        let letter = try GoodYear(percent: 97).text(from: try LetterSamples.correspondence())
+        #expect(letter.kind == "agence.bonneAnnee")
+        #expect(letter.mentions.missing(in: letter.plainText) == [])
+        #expect(PhrasingChecker(letter.genre).check(letter).tone.impression == .reassuring)
+        #expect(GoodYear.kind.clause == .templateUsed)
+    }
+
     @Test("A company is written to by its name and its representative")
     func company() throws {
         let correspondence = try LetterSamples.correspondence(to: [LetterSamples.company])
@@ -82,5 +91,18 @@ struct LetterValueTests {
         #expect(("2026-12-01" as CivilDate).longName == "mardi 1er décembre 2026")
         #expect(("09:00" as TimeOfDay).name == "9 h")
         #expect(("10:05" as TimeOfDay).name == "10 h 05")
+    }
+}
+
+/// A letter of an agency's own.
+private struct GoodYear: LetterTemplate {
+    let percent: Int
+
+    static var kind: LetterKind { LetterKind(id: "agence.bonneAnnee", name: "Vœux", form: .letter) }
+
+    var subject: String { "Une belle année pour votre patrimoine" }
+
+    func body(in correspondence: Correspondence) -> [OwnerLetter.Block] {
+        [.paragraph("Le taux d'occupation de vos biens atteint \(percent) % : c'est un beau rendement !")]
     }
 }

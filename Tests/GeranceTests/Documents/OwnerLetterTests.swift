@@ -48,6 +48,16 @@ struct OwnerLetterTests {
         }
     }
 
+    @Test("Each letter sounds reassuring and ends with the agency's own line", arguments: try LetterSamples.golden())
+    func tone(_ sample: LetterSample) throws {
+        let letter = try sample.written()
+        var profile = PhrasingProfile(letter.genre)
+        profile.signatureLine = "Agence des Îles, c'est évident"
+        let report = PhrasingChecker(profile).check(letter)
+        #expect(report.tone.impression == .reassuring)
+        #expect(report.hasSignatureLine)
+    }
+
     @Test("The catalogue lists each kind once, and each has a golden letter")
     func catalogue() throws {
         let kinds = LetterCatalogue.kinds
