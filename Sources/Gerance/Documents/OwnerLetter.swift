@@ -125,18 +125,23 @@ extension OwnerLetter {
             parts += [sender.joined(separator: "\n"), addressee.joined(separator: "\n")]
             parts.append("\(place), le \(date.longName)".typeset)
         }
-        parts.append("Objet : \(subject)".typeset)
-        parts.append(salutation + ",")
-        parts += body.map(\.text)
-        parts.append(closing)
-        parts.append(signature.joined(separator: "\n"))
+        parts.append(wording)
         if !enclosures.isEmpty {
-            parts.append(
-                ((enclosures.count > 1 ? "Pièces jointes : " : "Pièce jointe : ") + enclosures.joined(separator: " ; "))
-                    .typeset)
+            let title = enclosures.count > 1 ? "Pièces jointes" : "Pièce jointe"
+            parts.append("\(title) : \(enclosures.joined(separator: " ; "))".typeset)
         }
         if !slip.isEmpty { parts.append(slip.joined(separator: "\n")) }
         parts.append(mentions.sentences.map(\.typeset).joined(separator: "\n"))
+        return parts.joined(separator: "\n\n")
+    }
+
+    /// What the letter says in words, from its subject to its signature: what the phrasing checker reads.
+    ///
+    /// Names and addresses stay outside: the post has them in capitals, and they are nobody's wording.
+    public var wording: String {
+        let parts =
+            ["Objet : \(subject)".typeset, salutation + ","] + body.map(\.text)
+            + [closing, signature.joined(separator: "\n")]
         return parts.joined(separator: "\n\n")
     }
 }

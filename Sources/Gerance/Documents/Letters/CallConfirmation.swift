@@ -96,7 +96,7 @@ public struct CallConfirmation: LetterTemplate {
         body.append(
             .paragraph(
                 "Pour préciser un point, répondez à ce message. Mon équipe, en copie à l'adresse "
-                    + "\(correspondence.agency.groupAddress), suit votre dossier avec moi."))
+                    + "\(correspondence.agency.groupAddress), veille avec moi sur votre patrimoine."))
         return body
     }
 }

@@ -55,7 +55,8 @@ public struct ChangeReceipt: LetterTemplate {
         return [.paragraph(receipt)] + safeguard.map { .paragraph($0) } + [
             .paragraph(
                 "Notre service comptabilité prend votre demande en charge et met votre dossier à jour au plus tard le "
-                    + "\(doneBy.longName). Vous suivez son avancement dans votre espace client\(number).")
+                    + "\(doneBy.longName). Vous suivez son avancement dans votre espace client\(number). Un "
+                    + "dossier à jour garantit le bon suivi de votre patrimoine.")
         ]
     }
 

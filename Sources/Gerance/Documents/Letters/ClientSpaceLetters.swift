@@ -55,7 +55,7 @@ public struct PasswordNews: LetterTemplate {
             .paragraph("Votre adresse \(email) est enregistrée dans votre espace client."),
             .paragraph(
                 "Vous obtenez votre mot de passe sous 24 heures, à l'adresse \(correspondence.agency.registrationAddress). "
-                    + "Il vous ouvre votre compte en ligne, vos documents et le suivi de vos demandes."),
+                    + "Il vous ouvre votre compte en ligne, vos documents et le suivi de votre patrimoine."),
         ]
     }
 }

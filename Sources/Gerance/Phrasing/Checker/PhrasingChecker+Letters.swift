@@ -9,6 +9,8 @@ extension OwnerLetter {
 }
 
 extension PhrasingChecker {
-    /// Checks a letter as the owner reads it, its addresses and legal mentions included.
-    public func check(_ letter: OwnerLetter) -> PhrasingReport { check(letter.plainText) }
+    /// Checks the words of a letter, without its addresses and its legal mentions.
+    ///
+    /// The ranges of the findings are those of ``OwnerLetter/wording``.
+    public func check(_ letter: OwnerLetter) -> PhrasingReport { check(letter.wording) }
 }
