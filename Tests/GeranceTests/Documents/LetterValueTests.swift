@@ -18,6 +18,19 @@ struct LetterValueTests {
         #expect(try again(sample.template) == letter)
     }
 
+    @Test("A choice in a template is one key of its JSON")
+    func choices() throws {
+        typealias Particular = ChangeReceipt.Particular
+        #expect(try JSON.text(of: Particular.other("votre nom")) == #"{"other":"votre nom"}"#)
+        #expect(try JSON.text(of: OwnerLetter.Block.lines(["a", "b"])) == #"{"lines":["a","b"]}"#)
+        typealias Successor = MandateLossLetter.Successor
+        #expect(try JSON.text(of: Successor.manager("X")) == #"{"manager":"X"}"#)
+        #expect(try JSON.read(Successor.self, from: "{}") == .owner)
+        #expect(try JSON.text(of: Successor.owner) == "{}")
+        let iban: IBAN = "FR1420041010050500013M02606"
+        #expect(try JSON.read(Particular.self, from: #"{"bankDetails":"\#(iban)"}"#) == .bankDetails(iban))
+    }
+
     @Test("Nothing that belongs together is broken", arguments: try LetterSamples.golden())
     func typography(_ sample: LetterSample) throws {
         let text = try sample.written().plainText

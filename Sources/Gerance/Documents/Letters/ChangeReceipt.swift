@@ -22,7 +22,9 @@ public struct ChangeReceipt: LetterTemplate {
     }
 
     /// A change of the owner's particulars, with what it changes to.
-    public enum Particular: Hashable, Codable, Sendable {
+    ///
+    /// Its JSON has one key, which says which: `{"bankDetails":"FR1420041010050500013M02606"}`.
+    public enum Particular: Hashable, Sendable {
         /// The postal address.
         case address(PostalAddress)
         /// The bank account (*RIB*).
@@ -80,6 +82,34 @@ public struct ChangeReceipt: LetterTemplate {
                     + "vous avant le premier virement. Cette demande vous surprend ? Appelez-nous aussitôt."
             ]
         case .address, .other: []
+        }
+    }
+}
+
+extension ChangeReceipt.Particular: Codable {
+    private enum CodingKeys: CodingKey {
+        case address, bankDetails, other
+    }
+
+    /// Decodes the change from the first of its keys that is there.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        if let address = try values.decodeIfPresent(PostalAddress.self, forKey: .address) {
+            self = .address(address)
+        } else if let account = try values.decodeIfPresent(IBAN.self, forKey: .bankDetails) {
+            self = .bankDetails(account)
+        } else {
+            self = .other(try values.decode(Label.self, forKey: .other))
+        }
+    }
+
+    /// Encodes the change under the key that says which it is.
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .address(let address): try values.encode(address, forKey: .address)
+        case .bankDetails(let account): try values.encode(account, forKey: .bankDetails)
+        case .other(let particular): try values.encode(particular, forKey: .other)
         }
     }
 }

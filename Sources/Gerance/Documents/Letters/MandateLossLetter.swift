@@ -44,7 +44,9 @@ public struct MandateLossLetter: LetterTemplate {
     }
 
     /// Who manages once the mandate has ended.
-    public enum Successor: Hashable, Codable, Sendable {
+    ///
+    /// Its JSON names the manager, `{"manager":"Gestion du Diamant"}`, or is empty where it is the owner.
+    public enum Successor: Hashable, Sendable {
         /// The owner himself.
         case owner
         /// Another manager, by name.
@@ -116,5 +118,23 @@ public struct MandateLossLetter: LetterTemplate {
             "votre récapitulatif fiscal de l'année \(lastDay.year) vous parvient au plus tard le 31 mars \(lastDay.year + 1)"
         )
         return steps
+    }
+}
+
+extension MandateLossLetter.Successor: Codable {
+    private enum CodingKeys: CodingKey {
+        case manager
+    }
+
+    /// Decodes a manager; without one, the owner.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self = try values.decodeIfPresent(Label.self, forKey: .manager).map { .manager($0) } ?? .owner
+    }
+
+    /// Encodes the manager, where it is one.
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        if case .manager(let name) = self { try values.encode(name, forKey: .manager) }
     }
 }
