@@ -27,7 +27,8 @@ let package = Package(
             name: "Playground", dependencies: ["Gerance"], path: "Examples/Playground", resources: [.copy("Sample")],
             swiftSettings: settings),
         .testTarget(
-            name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit", "Playground"], exclude: ["JSON/Golden"],
+            name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit", "Playground"],
+            exclude: ["JSON/Golden", "Documents/Golden"],
             swiftSettings: settings),
     ]
 )

@@ -30,7 +30,7 @@ public struct HalfDay: Hashable, Sendable, Comparable {
     }
 
     /// The half-day for people: « lundi 23 novembre 2026, matin ».
-    public var name: String { "\(date.weekday.name) \(date.name), \(part.name)" }
+    public var name: String { "\(date.longName), \(part.name)" }
 
     /// Orders half-days by time.
     public static func < (left: Self, right: Self) -> Bool {

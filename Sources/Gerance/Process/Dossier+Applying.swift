@@ -81,7 +81,8 @@ extension Dossier {
         case .ticketUpdated(let update): state.tickets.update(update.ticket) { $0.ticket.update(update) }
         case .ticketClosed(let id): close(id, by: fact.author)
 
-        case .documentIssued(let document): state.documents[document.id] = FiledDocument(document: document)
+        case .documentIssued(let document):
+            state.documents[document.id] = FiledDocument(document: document, issuedBy: fact.id)
         case .documentArchived(let id, let reference): state.documents[id]?.reference = reference
         case .documentPublished(let id): state.documents[id]?.isPublished = true
         case .accountPosted(let posting): state.yearsWithPostings.insert(posting.movedOn.year)

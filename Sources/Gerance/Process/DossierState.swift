@@ -142,6 +142,15 @@ struct OpenAppointment: Hashable, Sendable {
         }
     }
 
+    /// The items that nobody consulted for it so far.
+    var unconsulted: [Appointment.Item] {
+        let missing: [(Appointment.Item, Bool)] = [
+            (.physicalFile, physicalFileAt == nil), (.pastEmails, pastEmailsAt == nil),
+            (.pastEvents, pastEventsAt == nil),
+        ]
+        return missing.filter(\.1).map(\.0)
+    }
+
     /// When the last of the three items was consulted; `nil` while one is missing.
     var preparedAt: Instant? {
         guard let physicalFileAt, let pastEmailsAt, let pastEventsAt else { return nil }
@@ -155,6 +164,7 @@ struct OpenAppointment: Hashable, Sendable {
 /// A document and what became of it.
 struct FiledDocument: Hashable, Sendable {
     let document: Document
+    let issuedBy: FactNumber
     var reference: Label?
     var isPublished = false
 }

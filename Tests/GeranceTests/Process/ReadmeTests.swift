@@ -35,6 +35,22 @@ struct ReadmeTests {
             ["import Gerance", "import GeranceTestKit", ""] + tested == (try block("swift", after: "## The smallest")))
     }
 
+    @Test func `the letter of the README is written`() throws {
+        let (agency, owner, manager) = (try Sample.agency(), try Sample.owner(), LetterSamples.lea)
+        let (notice, lease, dwelling) = (
+            LetterSamples.notice(), try LetterSamples.lease(), try LetterSamples.dwelling()
+        )
+
+        let frame = Correspondence(from: agency, signedBy: manager, to: owner, on: "2026-11-24")
+        let letter = try VacancyLetter(
+            notice: notice, of: lease, in: dwelling, zone: TenseZone(.unlisted), answerBy: "2026-12-08"
+        ).text(from: frame)
+        #expect(letter.plainText.hasPrefix("Agence des Îles\n"))
+
+        let source = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
+        for line in try block("swift", after: "## Standard letters").dropLast() { #expect(source.contains(line)) }
+    }
+
     @Test func `an agency's own delay, own rule and left-out rule do what the README says`() throws {
         var settings = try Sample.settings()
         settings.delays.replyLimit = "36h"
