@@ -1,6 +1,12 @@
 import Gerance
 import GeranceTestKit
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Measures what the library promises: how fast journals fold, how fast a file answers, what it weighs in memory.
 ///
 ///     swift run -c release --package-path Benchmarks Benchmark            # everything
@@ -8,6 +14,8 @@ import GeranceTestKit
 ///     Benchmark phrasing [file]                                           # the checker of wording: speed
 ///     Benchmark phrasing-cold|phrasing-memory|phrasing-instructions       # its first check, its tables, its work
 ///     Benchmark phrasing-text [bytes]                                     # the letters that it is measured on
+///     Benchmark account                                                   # statements of a month
+///     Benchmark account-export OWNERS MONTHS SEED                         # postings for hledger, see ledger-check
 ///     Benchmark fuzz [inputs] [seed]                                      # any text, checked
 @main
 enum Benchmark {
@@ -20,26 +28,37 @@ enum Benchmark {
             try askAll()
             try MemoryBenchmark.runAll()
             try PhrasingBenchmark.run([])
+            try AccountBenchmark.run()
         case "fold"?: try foldAll(sizes: count.map { [$0] } ?? sizes)
         case "duties"?: try askAll()
         case "memory"?: try MemoryBenchmark.runAll()
         case "memory-of"?: try MemoryBenchmark.run(Array(words.dropFirst()))
         case "contents"?: try FoldBenchmark.printContents(facts: count ?? 10_000)
         case "instructions"?: try InstructionBenchmark.run(Array(words.dropFirst()))
+        case "account"?: try AccountBenchmark.run()
+        case "account-export"?:
+            let numbers = words.dropFirst().compactMap { Int($0) }
+            guard numbers.count == 3 else { usage() }
+            try AccountBenchmark.export(owners: numbers[0], months: numbers[1], seed: UInt64(numbers[2]))
         case "phrasing"?: try PhrasingBenchmark.run(Array(words.dropFirst()))
         case "phrasing-cold"?: PhrasingBenchmark.runCold()
         case "phrasing-memory"?: PhrasingBenchmark.runMemory()
         case "phrasing-instructions"?: PhrasingBenchmark.runInstructions(Array(words.dropFirst()))
         case "phrasing-text"?: print(PhrasingBenchmark.letters(bytes: count ?? 1_000_000), terminator: "")
         case "fuzz"?: PhrasingFuzz.run(Array(words.dropFirst()))
-        default:
-            print(
-                """
-                Benchmark [fold | duties | memory | contents | instructions] [facts]
-                Benchmark phrasing [file] | phrasing-cold | phrasing-memory | phrasing-instructions [bytes]
-                Benchmark phrasing-text [bytes] | fuzz [inputs] [seed]
-                """)
+        default: usage()
         }
+    }
+
+    private static func usage() -> Never {
+        print(
+            """
+            Benchmark [fold | duties | memory | contents | instructions] [facts]
+            Benchmark phrasing [file] | phrasing-cold | phrasing-memory | phrasing-instructions [bytes]
+            Benchmark phrasing-text [bytes] | fuzz [inputs] [seed]
+            Benchmark account | account-export OWNERS MONTHS SEED
+            """)
+        exit(64)
     }
 
     static let sizes = [10_000, 100_000, 1_000_000]

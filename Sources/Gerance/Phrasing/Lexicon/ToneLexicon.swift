@@ -64,7 +64,7 @@ enum ToneLexicon {
 
     /// Negative words, with an affirmative wording behind the sign = where there is one.
     static let negativeWords = """
-        à mon grand regret; à notre grand regret; à regret; abîmé = à réparer; accuser; affreux;
+        à mon grand regret; à notre grand regret; à regret; abîmé = à réparer; affreux;
         alarmant = à surveiller; alarmer; annulé; annuler; au pire; avec regret; blocage = point en attente;
         bloqué = en attente; bloquer; cassé = à réparer; casse-tête; catastrophe; catastrophique; cauchemar; chute;
         chuter; complication = étape supplémentaire; conflictuel; conflit; confusion = précision; contrariant;
@@ -150,6 +150,6 @@ enum ToneLexicon {
         sommation de payer; sous-location interdite; subrogation; succession; surendettement;
         tacite reconduction; termites; tierce opposition; trêve hivernale; trouble anormal de voisinage;
         trouble de jouissance; trouble du voisinage; tutelle; usure anormale; vacance locative; vétusté;
-        vice caché; vice du consentement; voie de fait;
+        vice caché; vice du consentement; voie de fait; zone tendue
         """
 }

@@ -1,0 +1,50 @@
+import Gerance
+
+/// An account as a plain-text accounting program reads it, each movement a transaction of two sides.
+///
+/// Only postings and fees are written; what the balances are is left to the program. A line that begins with `; =` says
+/// what the library's statements say, for the script that compares both.
+enum LedgerExport {
+    static func write(_ account: Account, _ statements: [Statement]) {
+        let mandate = account.mandate.id.description
+        for movement in account.movements { write(movement, mandate) }
+        for statement in statements { write(statement) }
+    }
+
+    private static func write(_ movement: Account.Movement, _ mandate: String) {
+        let posting = movement.posting
+        let amount = "\(posting.reverses == nil ? "" : "-")\(posting.amount) EUR"
+        let scope = "\(mandate):\(posting.lease?.description ?? movement.dwelling?.description ?? "ensemble")"
+        let name = posting.category.rawValue
+        let debit: String
+        let credit: String
+        switch posting.category {
+        case .rentCalled, .chargesCalled, .adjustmentCalled, .otherCalled:
+            (debit, credit) = ("Tenant:\(scope):\(kind(name))", "Called:\(scope):\(kind(name))")
+        case .rentReceived, .housingBenefit, .chargesReceived, .adjustmentReceived, .otherReceived:
+            (debit, credit) = ("Bank:\(mandate)", "Tenant:\(scope):\(kind(name))")
+        case .fee: return  // Written with its VAT, among the fees of the statement.
+        default: (debit, credit) = ("Out:\(scope):\(name)", "Bank:\(mandate)")
+        }
+        print("\(movement.recordedOn) \(movement.number)\n    \(debit)  \(amount)\n    \(credit)\n")
+    }
+
+    private static func kind(_ name: String) -> String { name.hasPrefix("charges") ? "charges" : "rent" }
+
+    private static func write(_ statement: Statement) {
+        let mandate = statement.mandate
+        let day = statement.period.to
+        for fee in statement.dwellings.flatMap(\.fees) + statement.common.fees {
+            print("\(day) \(fee.kind.name)")
+            print(
+                "    Fees:\(mandate):net  \(fee.net) EUR\n    Fees:\(mandate):vat  \(fee.tax) EUR\n    Bank:\(mandate)\n"
+            )
+        }
+        let tenants = statement.dwellings.flatMap(\.tenants)
+        print("; = closing \(mandate) \(day) \(statement.closing)")
+        for tenant in tenants { print("; = tenant \(tenant.lease) \(day) \(tenant.due) \(tenant.credit)") }
+        let totals = statement.totals
+        print("; = totals \(mandate) \(day) \(totals.called) \(totals.paid) \(totals.fees) \(totals.advances)")
+        print("; = vat \(mandate) \(day) \(totals.feesNet) \(totals.feesTax)\n")
+    }
+}
