@@ -69,7 +69,8 @@ public struct AccountStory: Sendable {
     /// - Parameters:
     ///   - first: The first day of the month.
     ///   - payable: What the last statement left to pay to the owner.
-    /// - Throws: only where a day is beyond the calendar.
+    /// - Returns: What is to be recorded.
+    /// - Throws: only where an amount exceeds the range.
     public mutating func month(from first: CivilDate, paying payable: Euros) throws -> [Entry] {
         var entries: [(day: Int, posting: Posting)] = []
         func day(_ number: Int) -> CivilDate { first.adding(days: number - 1) ?? first }

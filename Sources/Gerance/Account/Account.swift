@@ -62,15 +62,22 @@ public struct Account: Hashable, Sendable {
         try checkOrder(number, day)
         try checkReferences(of: posting)
         let original = try posting.reverses.map { (number) throws(Fault) in try self.original(number, of: posting) }
-        var after = balances
-        let movement = try after.apply(posting, as: number, on: day, reversing: original, under: self)
+        let dwelling = posting.dwelling ?? posting.lease.flatMap { leases[$0]?.dwelling }
+        let vat = try vat(of: posting, dwelling, reversing: original)
+        let effect = try balances.effect(of: posting, as: number, reversing: original, vat: vat)
         if let original {
-            reversals[original.number] = try Fault.checked { () throws(Euros.Fault) in
-                try (self.reversals[original.number] ?? .zero).adding(posting.amount)
+            let before = reversals[original.number] ?? .zero
+            do throws(Euros.Fault) {
+                reversals[original.number] = try before.adding(posting.amount)
+            } catch {
+                throw .amount(error)
             }
         }
-        balances = after
-        movements.append(movement)
+        balances.take(effect, of: posting)
+        movements.append(
+            Movement(
+                number: number, posting: posting, recordedOn: day, dwelling: dwelling, toOwner: effect.toOwner, vat: vat
+            ))
     }
 
     /// Carries a closed statement over: the next period begins the day after.

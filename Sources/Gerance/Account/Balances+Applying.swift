@@ -1,70 +1,96 @@
-// What a posting does to the balances.
+// What a posting does to the balances: worked out first, then taken, so that a refusal leaves them as they were.
+
+/// What a posting changes.
+struct PostingEffect {
+    /// What the owner's balance gains.
+    fileprivate(set) var toOwner = Euros.zero
+    fileprivate var owner = Euros.zero
+    fileprivate var provision: Euros?
+    fileprivate var deposit: Euros?
+    fileprivate var tenant: TenantLedger?
+}
 
 extension Balances {
-    /// Applies a posting; `original` is the movement that it takes back.
-    mutating func apply(
-        _ posting: Posting, as number: FactNumber, on day: CivilDate, reversing original: Account.Movement?,
-        under account: Account
-    ) throws(Account.Fault) -> Account.Movement {
-        let dwelling = posting.dwelling ?? posting.lease.flatMap { account.leases[$0]?.dwelling }
-        var vat: ValueAddedTax?
-        if posting.category == .fee {
-            if let known = original?.vat { vat = known } else { vat = try account.vat(of: posting, dwelling) }
-        }
-        let toOwner = try Account.Fault.checked { () throws(Euros.Fault) in
-            try effect(of: posting, as: number, paidOn: original?.posting.movedOn, vat: vat)
-        }
-        if let lease = posting.lease, let held = deposits[lease], held < .zero {
-            throw .depositNotHeld(lease, posting.amount)
-        }
-        guard provision >= .zero else { throw .provisionNotHeld(posting.amount) }
-        owner = try Account.Fault.checked { () throws(Euros.Fault) in try self.owner.adding(toOwner) }
-        return Account.Movement(
-            number: number, posting: posting, recordedOn: day, dwelling: dwelling, toOwner: toOwner, vat: vat)
+    /// Takes an effect that was worked out on these balances.
+    mutating func take(_ effect: PostingEffect, of posting: Posting) {
+        owner = effect.owner
+        if let provision = effect.provision { self.provision = provision }
+        guard let lease = posting.lease else { return }
+        if let deposit = effect.deposit { deposits[lease] = deposit }
+        if let tenant = effect.tenant { tenants[lease] = tenant }
     }
 
-    /// What the owner's balance gains by a posting; the other ledgers move at once.
-    private mutating func effect(
-        of posting: Posting, as number: FactNumber, paidOn: CivilDate?, vat: ValueAddedTax?
-    ) throws(Euros.Fault) -> Euros {
+    /// Works out what a posting does; `original` is the movement that it takes back.
+    func effect(
+        of posting: Posting, as number: FactNumber, reversing original: Account.Movement?, vat: ValueAddedTax?
+    ) throws(Account.Fault) -> PostingEffect {
+        let effect: PostingEffect
+        do throws(Euros.Fault) {
+            effect = try self.effect(of: posting, as: number, paidOn: original?.posting.movedOn, vat)
+        } catch {
+            throw .amount(error)
+        }
+        if let lease = posting.lease, let held = effect.deposit, held < .zero {
+            throw .depositNotHeld(lease, posting.amount)
+        }
+        if let provision = effect.provision, provision < .zero { throw .provisionNotHeld(posting.amount) }
+        return effect
+    }
+
+    private func effect(
+        of posting: Posting, as number: FactNumber, paidOn: CivilDate?, _ vat: ValueAddedTax?
+    ) throws(Euros.Fault) -> PostingEffect {
         let amount = posting.reverses == nil ? posting.amount : try Euros.zero.subtracting(posting.amount)
         let opposite = try Euros.zero.subtracting(amount)
+        var effect = PostingEffect()
         switch posting.category.family {
-        case .provision: provision = try provision.adding(posting.category == .provisionUsed ? opposite : amount)
+        case .provision:
+            effect.provision = try provision.adding(posting.category == .provisionUsed ? opposite : amount)
         case .deposit:
             guard let lease = posting.lease else { break }
             let isIn = posting.category == .depositReceived
-            deposits[lease] = try (deposits[lease] ?? .zero).adding(isIn ? amount : opposite)
+            effect.deposit = try (deposits[lease] ?? .zero).adding(isIn ? amount : opposite)
         default: break
         }
         switch posting.category.direction {
-        case .gain: return amount
-        case .loss: return try opposite.subtracting(vat?.tax(on: amount) ?? .zero)
-        case .neither: return .zero
-        case .byLedger: return try moveTenant(posting, as: number, paidOn: paidOn)
+        case .gain: effect.toOwner = amount
+        case .loss: effect.toOwner = try opposite.subtracting(vat?.tax(on: amount) ?? .zero)
+        case .neither: break
+        case .byLedger:
+            guard let lease = posting.lease, let debt = posting.category.debt else { break }
+            var ledger = tenants[lease] ?? TenantLedger()
+            effect.toOwner = try ledger.move(posting, debt, as: number, paidOn: paidOn)
+            effect.tenant = ledger
         }
+        effect.owner = try owner.adding(effect.toOwner)
+        return effect
     }
+}
 
-    private mutating func moveTenant(
-        _ posting: Posting, as number: FactNumber, paidOn: CivilDate?
+extension TenantLedger {
+    fileprivate mutating func move(
+        _ posting: Posting, _ debt: Debt, as number: FactNumber, paidOn: CivilDate?
     ) throws(Euros.Fault) -> Euros {
-        guard let lease = posting.lease, let debt = posting.category.debt else { return .zero }
-        var ledger = tenants[lease] ?? TenantLedger()
         let amount = posting.amount
-        let toOwner: Euros
         switch (posting.category.family, posting.reverses) {
-        case (.called, nil): toOwner = try ledger.call(debt, amount, dueOn: posting.movedOn, as: number)
-        case (.called, let original?): toOwner = try ledger.takeBackCall(debt, amount, of: original)
-        case (_, nil): toOwner = try ledger.receive(debt, amount)
-        case (_, _?):
-            toOwner = try ledger.takeBackReceipt(debt, amount, paidOn: paidOn ?? posting.movedOn, as: number)
+        case (.called, nil): return try call(debt, amount, dueOn: posting.movedOn, as: number)
+        case (.called, let original?): return try takeBackCall(debt, amount, of: original)
+        case (_, nil): return try receive(debt, amount)
+        case (_, _?): return try takeBackReceipt(debt, amount, paidOn: paidOn ?? posting.movedOn, as: number)
         }
-        tenants[lease] = ledger
-        return toOwner
     }
 }
 
 extension Account {
+    /// The VAT of a posting that is a fee: that of the fee which it takes back, or that of its own day and dwelling.
+    func vat(
+        of posting: Posting, _ dwelling: Dwelling.ID?, reversing original: Movement?
+    ) throws(Fault) -> ValueAddedTax? {
+        guard posting.category == .fee else { return nil }
+        if let known = original?.vat { return known }
+        return try vat(of: posting, dwelling)
+    }
+
     /// The VAT of a fee that is posted, once the mandate is seen to provide for it.
     func vat(of posting: Posting, _ dwelling: Dwelling.ID?) throws(Fault) -> ValueAddedTax {
         guard let kind = posting.fee else { throw .feeNotInMandate(.other) }

@@ -59,9 +59,10 @@ extension Account {
     fileprivate func replay(_ movements: ArraySlice<Movement>) throws(Fault) -> Balances {
         var balances = opening
         for movement in movements {
-            let original = try movement.posting.reverses.flatMap { (number) throws(Fault) in self.movement(number) }
-            _ = try balances.apply(
-                movement.posting, as: movement.number, on: movement.recordedOn, reversing: original, under: self)
+            let original = movement.posting.reverses.flatMap { self.movement($0) }
+            let effect = try balances.effect(
+                of: movement.posting, as: movement.number, reversing: original, vat: movement.vat)
+            balances.take(effect, of: movement.posting)
         }
         return balances
     }

@@ -5,7 +5,36 @@
 public struct TenantLedger: Hashable, Sendable {
     /// The calls that are not settled, in the order of their days.
     public private(set) var openCalls: [OpenCall] = []
-    private var credits: [Debt: Euros] = [:]
+    private var credits = Credits()
+
+    /// What was paid ahead, kind by kind.
+    private struct Credits: Hashable {
+        private var rent = Euros.zero
+        private var charges = Euros.zero
+        private var adjustment = Euros.zero
+        private var other = Euros.zero
+
+        var all: [Euros] { [rent, charges, adjustment, other] }
+
+        subscript(debt: Debt) -> Euros {
+            get {
+                switch debt {
+                case .rent: rent
+                case .charges: charges
+                case .adjustment: adjustment
+                case .other: other
+                }
+            }
+            set {
+                switch debt {
+                case .rent: rent = newValue
+                case .charges: charges = newValue
+                case .adjustment: adjustment = newValue
+                case .other: other = newValue
+                }
+            }
+        }
+    }
 
     /// A kind of debt: receipts pay calls of their own kind.
     @nonexhaustive
@@ -42,7 +71,7 @@ public struct TenantLedger: Hashable, Sendable {
     /// What the tenant has paid ahead, all kinds together.
     ///
     /// - Throws: ``Euros/Fault/sumTooLarge(_:_:)``.
-    public func credit() throws(Euros.Fault) -> Euros { try credits.values.sum() }
+    public func credit() throws(Euros.Fault) -> Euros { try credits.all.sum() }
 }
 
 // MARK: - Moving
@@ -60,7 +89,7 @@ extension TenantLedger {
 
     /// Takes a receipt.
     mutating func receive(_ debt: Debt, _ amount: Euros) throws(Euros.Fault) -> Euros {
-        credits[debt] = try (credits[debt] ?? .zero).adding(amount)
+        credits[debt] = try credits[debt].adding(amount)
         return try settle(debt)
     }
 
@@ -68,7 +97,7 @@ extension TenantLedger {
     mutating func takeBackReceipt(
         _ debt: Debt, _ amount: Euros, paidOn day: CivilDate, as number: FactNumber
     ) throws(Euros.Fault) -> Euros {
-        let credit = credits[debt] ?? .zero
+        let credit = credits[debt]
         let fromCredit = min(credit, amount)
         credits[debt] = try credit.subtracting(fromCredit)
         let rest = try amount.subtracting(fromCredit)
@@ -87,7 +116,7 @@ extension TenantLedger {
             if openCalls[place].left == .zero { openCalls.remove(at: place) }
             paid = try amount.subtracting(open)
         }
-        credits[debt] = try (credits[debt] ?? .zero).adding(paid)
+        credits[debt] = try credits[debt].adding(paid)
         return try settle(debt).subtracting(paid)
     }
 
@@ -98,7 +127,8 @@ extension TenantLedger {
 
     /// Settles the calls of a kind by its credit, the oldest first.
     private mutating func settle(_ debt: Debt) throws(Euros.Fault) -> Euros {
-        guard var credit = credits[debt], credit > .zero else { return .zero }
+        var credit = credits[debt]
+        guard credit > .zero else { return .zero }
         var settled = Euros.zero
         for place in openCalls.indices where openCalls[place].debt == debt && credit > .zero {
             let paid = min(credit, openCalls[place].left)
@@ -107,7 +137,7 @@ extension TenantLedger {
             openCalls[place].left = try openCalls[place].left.subtracting(paid)
         }
         openCalls.removeAll { $0.left == .zero }
-        credits[debt] = credit == .zero ? nil : credit
+        credits[debt] = credit
         return settled
     }
 }
