@@ -52,7 +52,7 @@ extension Page {
             entry(
                 duty.isAdvice ? "conseillé" : state.name, state.style, duty.action.label.description, right: limit)
             let target =
-                state == .open ? duty.targetAt.map { ", en bon délai avant le \(words.moment($0))" } ?? "" : ""
+                state == .open ? duty.targetAt.map { ", idéalement avant le \(words.moment($0))" } ?? "" : ""
             detail("\(words.bearer(of: duty)), depuis le \(words.moment(duty.raisedAt))\(target)", .plain)
             detail("\(words.cause(of: duty)) · \(duty.id.clause)")
         }

@@ -98,8 +98,7 @@ private struct Section {
     var examples: [String] = []
 
     static let all: [Section] = {
-        let url = JournalText.root.appendingPathComponent("Documentation/Journal.md")
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
+        guard let text = try? Repository.text("Documentation/Journal.md") else { return [] }
         var sections: [Section] = []
         for line in text.split(separator: "\n") {
             if line.hasPrefix("## The objects inside") { break }
@@ -114,8 +113,7 @@ private struct Section {
 
     /// The authors of the kinds that not everybody is the author of, as the document's table names them.
     static let authors: [String: String] = {
-        let url = JournalText.root.appendingPathComponent("Documentation/Journal.md")
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [:] }
+        guard let text = try? Repository.text("Documentation/Journal.md") else { return [:] }
         let lines = text.split(separator: "\n").drop { !$0.hasPrefix("| Kinds | Author |") }.dropFirst(2)
         var authors: [String: String] = [:]
         for line in lines.prefix(while: { $0.hasPrefix("| `") }) {

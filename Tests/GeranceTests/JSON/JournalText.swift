@@ -39,10 +39,6 @@ enum JournalText {
         let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
         return Set((object ?? [:]).keys)
     }
-
-    /// The repository's folder.
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
 }
 
 /// What a test expects of a `LineError`.

@@ -1,7 +1,7 @@
 import Gerance
 import Testing
 
-@Suite("Criticism: said of somebody, whom the finding names; not of a thing, not denied, not a term of law")
+@Suite("language.noCriticism: said of somebody, whom the finding names; not of a thing, not denied, not a term of law")
 struct CriticismTests {
     static let checker = PhrasingChecker(.email)
 
@@ -13,7 +13,7 @@ struct CriticismTests {
     }
 
     @Test(
-        "It names whom it hits",
+        "A finding names whom the criticism hits",
         arguments: [
             ["L'ancien syndic est incompétent.", "incompétent : ancien syndic"],
             ["Le précédent gestionnaire a bâclé l'état des lieux.", "bâclé : précédent gestionnaire"],
@@ -36,7 +36,7 @@ struct CriticismTests {
     }
 
     @Test(
-        "In any inflection",
+        "Criticism is found in any inflection",
         arguments: [
             "Le syndic est incompétent.", "Les syndics sont incompétents.", "L'agence est incompétente.",
             "Les agences sont incompétentes.", "Le confrère a bâclé la visite.", "Les confrères bâclent les visites.",
@@ -48,7 +48,7 @@ struct CriticismTests {
     }
 
     @Test(
-        "Denied, it is none",
+        "A reproach that is denied is no criticism",
         arguments: [
             "Le plombier n'est pas malhonnête.", "Aucun plombier n'est incompétent.", "Le syndic est loin d'être nul.",
             "Le plombier n'a rien d'un escroc.", "Le syndic n'est jamais négligent.",
@@ -69,7 +69,7 @@ struct CriticismTests {
     }
 
     @Test(
-        "Things may be bad",
+        "A thing may be bad, and nobody is criticised by that",
         arguments: [
             "Le mauvais état du toit est visible.", "La chaudière est défaillante.", "La connexion est lente.",
             "Le temps est mauvais.", "Le solde est nul.", "Une isolation médiocre augmente les charges.",
@@ -91,11 +91,10 @@ struct CriticismTests {
     }
 
     @Test(
-        "Names are no reproach",
+        "The name of a street or of a person is no reproach",
         arguments: [
             "Le logement de la rue du Truand est loué.", "Monsieur Filou signe demain.",
-            "La villa Canaille donne sur le port.", "Attention à l'arnaque au faux RIB.",
-            "Un amateur de belles pierres visite l'immeuble.",
+            "La villa Canaille donne sur le port.",
         ])
     func names(_ sentence: String) {
         #expect(Self.criticised(sentence) == [])
@@ -107,7 +106,7 @@ struct CriticismTests {
         #expect(Self.criticised("Nous sommes lents à répondre.") == [])
     }
 
-    @Test("The profile's competitors are somebody")
+    @Test("The profile's competitors are somebody who may be criticised, and other names are not")
     func competitors() {
         var profile = PhrasingProfile(.email)
         #expect(Self.criticised("Horizon est lent.") == [])
@@ -117,16 +116,5 @@ struct CriticismTests {
         #expect(Self.criticised("Cabinet des Îles est opaque.", by: checker) == ["opaque : Cabinet des Îles"])
         #expect(Self.criticised("La ligne d'horizon est belle.", by: checker) == [])
         #expect(Self.criticised("Horizon est réactif.", by: checker) == [])
-    }
-
-    @Test(
-        "It blocks the draft in every genre, and no replacement is offered", arguments: PhrasingProfile.Genre.allCases)
-    func blocks(_ genre: PhrasingProfile.Genre) throws {
-        let report = PhrasingChecker(genre).check("L'ancien syndic est incompétent.")
-        let finding = try #require(report.findings.first { $0.rule == .criticism })
-        #expect(finding.severity == .error)
-        #expect(finding.replacements == [])
-        #expect(finding.clause == .languageNoCriticism)
-        #expect(!report.isFitToSend)
     }
 }

@@ -5,10 +5,13 @@ extension PhrasingReport {
     /// The words found by a rule, in the order of the text.
     func excerpts(of rule: PhrasingRule) -> [String] { findings.filter { $0.rule == rule }.map(\.excerpt) }
 
-    /// Every finding but praise as « rule: words », with its weight where it is not the usual one.
+    /// Every finding but praise as « rule: words ».
     var remarks: [String] {
         findings.filter { $0.rule != .praise }.map { "\($0.rule.rawValue): \($0.excerpt)" }
     }
+
+    /// The findings that weigh more than a hint as « rule: words », praise aside.
+    var heavy: [String] { findings.filter { $0.severity > .hint }.map { "\($0.rule.rawValue): \($0.excerpt)" } }
 
     /// The replacements that a program may apply unread.
     var automatic: [Replacement] { findings.flatMap(\.replacements).filter { $0.kind == .automatic } }
@@ -45,9 +48,7 @@ enum Facts {
     }
 
     /// How many negations a text has.
-    static func negations(in text: String) -> Int {
-        PhrasingChecker(.email).check(text).findings.filter { $0.rule == .negation }.count
-    }
+    static func negations(in text: String) -> Int { PhrasingChecker(.email).check(text).excerpts(of: .negation).count }
 }
 
 extension Substring {
@@ -59,6 +60,14 @@ extension Substring {
 }
 
 extension StringProtocol {
+    /// The lines of a table of sentences, each with what becomes of it; without an arrow, it stays as it is.
+    var pairs: [[String]] {
+        split(separator: "\n").map { line in
+            let fields = line.fields(dividedBy: " => ")
+            return [fields[0], fields.count > 1 ? fields[1] : fields[0]]
+        }
+    }
+
     /// The parts of a line of a table.
     func fields(dividedBy divider: String) -> [String] {
         var parts: [String] = []

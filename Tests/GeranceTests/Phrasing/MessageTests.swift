@@ -1,7 +1,7 @@
 import Gerance
 import Testing
 
-@Suite("Messages: one French sentence that helps and does not scold")
+@Suite("Messages: each is one French sentence that helps and does not scold")
 struct MessageTests {
     /// A draft for every subject that a finding can have.
     static let drafts: [String] = [

@@ -2,7 +2,7 @@ import Gerance
 import GeranceTestKit
 import Testing
 
-@Suite("Many drafts at once")
+@Suite("Many drafts at once: each has the report that it has alone")
 struct ParallelTests {
     static let drafts: [String] = {
         var writer = SentenceWriter(seed: 11)
@@ -11,14 +11,14 @@ struct ParallelTests {
         }
     }()
 
-    @Test("Reports are those of each draft alone, in the order of the drafts")
+    @Test("Reports come in the order of the drafts, and are those of each draft alone")
     func order() async {
         let checker = PhrasingChecker(.letter)
         #expect(await checker.check(Self.drafts) == Self.drafts.map { checker.check($0) })
         #expect(await checker.check([String]()) == [])
     }
 
-    @Test("One checker serves many tasks")
+    @Test("One checker serves many tasks at once")
     func shared() async {
         let checker = PhrasingChecker(.email)
         let expected = Self.drafts.prefix(8).map { checker.check($0) }

@@ -1,7 +1,7 @@
 import Gerance
 import Testing
 
-@Suite("Praise: strong words and advantages in every inflection, never where they are denied")
+@Suite("language.strongWords, language.advantages: praise in every inflection, never where they are denied")
 struct PraiseTests {
     static let checker = PhrasingChecker(.email)
 
@@ -51,7 +51,7 @@ struct PraiseTests {
         "Denied, a strong word is no praise",
         arguments: [
             "Ce n'est pas une garantie.", "Il n'y a aucune rentabilité.", "Nous ne valorisons pas ce bien.",
-            "Sans aucune garantie.", "Sans garantie, le dossier attend.", "Jamais ce bien n'est rentable.",
+            "Sans aucune garantie.", "Jamais ce bien n'est rentable.",
             "Ce bien n'est guère rentable.", "Ce bien n'est plus rentable.", "Il n'y a pas de rendement.",
             "Le bailleur ne garantit rien.",
         ])
@@ -78,7 +78,7 @@ struct PraiseTests {
         #expect(Self.checker.check(sentence).strongWords == [])
     }
 
-    @Test("Neither is what somebody else wrote")
+    @Test("What somebody else wrote is no praise")
     func quoted() {
         #expect(Self.checker.check("Il écrit : « un beau patrimoine ».").strongWords == [])
         #expect(Self.checker.check("> Votre patrimoine").strongWords == [])

@@ -47,7 +47,7 @@ struct RangeTests {
         #expect(Array(String(fromScalars).utf8) == Array(fromBytes.utf8))
         #expect(!fromBytes.unicodeScalars.contains("\u{FFFD}"))
         if let excerpt {
-            #expect(fromBytes.hasPrefix(excerpt) || Array(fromBytes.utf8).starts(with: Array(excerpt.utf8)))
+            #expect(Array(fromBytes.utf8) == Array(excerpt.utf8))
         }
         // Both ends stand between two characters.
         let view = text.utf8
@@ -57,7 +57,9 @@ struct RangeTests {
         }
     }
 
-    @Test("Findings and replacements, in texts of all sorts", arguments: texts + mixes)
+    @Test(
+        "A finding and its replacements have one place in three units, where its excerpt stands, in texts of all sorts",
+        arguments: texts + mixes)
     func agree(_ text: String) {
         let report = PhrasingChecker(.email).check(text)
         for finding in report.findings {
@@ -67,11 +69,10 @@ struct RangeTests {
         }
     }
 
-    @Test("Each of the texts has findings to try", arguments: texts)
-    func speaks(_ text: String) { #expect(!PhrasingChecker(.email).check(text).remarks.isEmpty) }
-
-    @Test("The excerpt is what stands in the draft, composed or not", arguments: texts)
-    func excerpts(_ text: String) {
-        for finding in PhrasingChecker(.email).check(text).findings { #expect(text.contains(finding.excerpt)) }
+    @Test("Each of the texts has findings and replacements to try", arguments: texts)
+    func speaks(_ text: String) {
+        let report = PhrasingChecker(.email).check(text)
+        #expect(!report.remarks.isEmpty)
+        #expect(report.findings.contains { !$0.replacements.isEmpty })
     }
 }

@@ -14,7 +14,7 @@ struct SessionTests {
         "Quand vous aurez signé, nous passerons. ", "Malheureusement, ", "!", " \n \n",
     ]
 
-    @Test("Random edits", arguments: [1, 2, 3, 4] as [UInt64])
+    @Test("After any edit, the report is that of a check from scratch", arguments: [1, 2, 3, 4] as [UInt64])
     func random(seed: UInt64) {
         var random = Generator(seed: seed)
         var session = PhrasingSession(checker: Self.checker)

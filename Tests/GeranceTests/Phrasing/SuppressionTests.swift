@@ -1,7 +1,7 @@
 import Gerance
 import Testing
 
-@Suite("Suppression: markers in the draft, and findings left alone for good")
+@Suite("Suppression: markers in a draft silence the checker, and a finding can be left alone for good")
 struct SuppressionTests {
     static let checker = PhrasingChecker(.email)
 
@@ -57,7 +57,7 @@ struct SuppressionTests {
     }
 
     @Test(
-        "Other comments say nothing",
+        "Other comments silence nothing",
         arguments: [
             "<!-- note -->", "<!-- gerance -->", "<!-- gerance stop -->", "<!---->", "<!-- Gerance off", "gerance off",
         ])
@@ -70,7 +70,7 @@ struct SuppressionTests {
         let report = Self.checker.check(
             "<!-- gerance ignore -->\nJe vous enverrai le bail. L'ancien syndic est incompétent.")
         #expect(report.findings == [])
-        #expect(report.corrected.contains("enverrai"))
+        #expect(report.corrected.hasSuffix("\nJe vous enverrai le bail. L'ancien syndic est incompétent."))
         #expect(report.isFitToSend)
     }
 
@@ -104,10 +104,17 @@ struct SuppressionTests {
             ])
     }
 
-    @Test("Fingerprints are the same whenever and wherever they are asked for")
-    func stable() {
-        let first = Self.checker.check(Self.denial).findings.map(\.fingerprint)
-        #expect(PhrasingChecker(.letter).check(Self.denial).findings.map(\.fingerprint) == first)
-        #expect(first.allSatisfy { $0 != 0 })
+    // Agencies store these numbers: where one changes, all that was ignored is remarked upon again.
+    static let stored: [(sentence: String, fingerprints: [UInt64])] = [
+        (denial, [6_877_714_156_601_249_994]), (future, [2_482_410_125_447_874_099]),
+        ("Merci !!", [16_711_622_154_173_177_922]),
+        ("Le lot 12 n'est pas loué, le lot 14 sera libre.", [13_294_323_535_433_059_491, 3_554_677_254_052_108_575]),
+    ]
+
+    @Test("The fingerprints of a sentence are those that agencies have stored, in every genre", arguments: stored)
+    func stable(_ sentence: String, _ fingerprints: [UInt64]) {
+        for genre in PhrasingProfile.Genre.allCases {
+            #expect(PhrasingChecker(genre).check(sentence).findings.map(\.fingerprint) == fingerprints, "\(genre)")
+        }
     }
 }

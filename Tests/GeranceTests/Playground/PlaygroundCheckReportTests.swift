@@ -15,6 +15,11 @@ struct PlaygroundCheckReportTests {
         return report.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
+    /// A whole report, as it is printed, its narrow spaces shown as plain ones.
+    private func page(_ draft: String) -> String {
+        rows(draft).joined(separator: "\n").replacing("\u{A0}", with: " ")
+    }
+
     /// The row of a word and the one below it, which has carets under that word and nowhere else.
     private func expectCarets(
         under word: String, in rows: [String], sourceLocation: SourceLocation = #_sourceLocation
@@ -28,13 +33,39 @@ struct PlaygroundCheckReportTests {
         #expect(rows[row].count { $0 == "^" } == word.columns, sourceLocation: sourceLocation)
     }
 
-    @Test("Number, line, carets, weight, clause, message and correction")
+    @Test(
+        "A finding shows its line and number, carets, weight, clause, message and correction, and the whole is summed up"
+    )
     func whole() {
-        let rows = rows("Bonjour,\n\nNous vous enverrons le bail.\n")
-        #expect(rows[3] == " 3 │ Nous vous enverrons le bail.")
-        #expect(rows[4] == "   │           ^^^^^^^^^ suggestion · language.noFuture")
-        #expect(rows[5].hasPrefix("   │ Le futur simple"))
-        #expect(rows[6] == "   │ «\u{A0}enverrons\u{A0}» → «\u{A0}envoyons\u{A0}» (automatique)")
+        #expect(
+            page("Bonjour,\n\nNous vous enverrons le bail.\n") == """
+
+                Courriel                                                         entrée standard
+                ────────────────────────────────────────────────────────────────────────────────
+                 3 │ Nous vous enverrons le bail.
+                   │           ^^^^^^^^^ suggestion · language.noFuture
+                   │ Le futur simple promet ; le présent réalise.
+                   │ « enverrons » → « envoyons » (automatique)
+
+                Bilan
+                ────────────────────────────────────────────────────────────────────────────────
+                  Ton             Le ton laisse une part d'incertitude : le présent et un fait
+                                  précis rassurent. Un mot fort (rendement, patrimoine,
+                                  garantie…) lui donne du poids.
+                  Futur           1 · Le futur est le temps de l'incertitude : il remet à plus
+                                  tard ce que le présent accomplit.
+                  Corrections     1 automatique · « Playground rewrite » les applique.
+                  Mots forts      à placer, par exemple : Immobilier, Rendement, Valorisation
+                  Avantages       à citer : Société cotée, Espace client, Force commerciale,
+                                  Synergie de métiers
+                  Envoi           Le texte peut partir. Les constats ci-dessus sont des
+                                  conseils : à vous de choisir.
+
+
+                """)
+        #expect(
+            rows("Nous vous enverrons le bail.")[6]
+                == "   │ «\u{A0}enverrons\u{A0}» → «\u{A0}envoyons\u{A0}» (automatique)")
     }
 
     @Test(
@@ -65,10 +96,11 @@ struct PlaygroundCheckReportTests {
         }
     }
 
-    @Test("Words longer than the line are begun")
+    @Test("Words longer than the line are begun, and their carets with them")
     func longWords() throws {
         let rows = rows("Bonjour. " + String(repeating: "VENEZ ICI ", count: 60), width: 60)
         #expect(rows.allSatisfy { $0.columns <= 60 })
+        try expectCarets(under: "VENEZ", in: rows)
     }
 
     @Test("A finding over two lines is underlined on both, and its weight told once")
@@ -88,7 +120,7 @@ struct PlaygroundCheckReportTests {
         #expect(!all.unicodeScalars.contains { $0.properties.generalCategory == .control })
     }
 
-    @Test("In colour, the same text")
+    @Test("In colour, the text is the same, and what was found stands out")
     func colour() {
         let draft = "Nous vous enverrons le bail. Le syndic est incompétent. Votre patrimoine est garanti."
         let coloured = rows(draft, colour: true).joined(separator: "\n")
@@ -99,20 +131,68 @@ struct PlaygroundCheckReportTests {
 
     @Test("Praise is told in the summary only, beside what could be named too")
     func praise() {
-        let rows = rows("Votre patrimoine, tout votre patrimoine, se suit dans votre espace client.")
-        #expect(!rows.contains { $0.contains("│") })
-        #expect(rows.contains { $0.hasPrefix("  Mots forts") && $0.hasSuffix("Patrimoine (2 fois)") })
-        #expect(rows.contains { $0.hasPrefix("  Avantages") && $0.hasSuffix("Espace client") })
-        #expect(rows.contains { $0.contains("à citer\u{A0}: Société cotée") })
+        #expect(
+            page("Votre patrimoine, tout votre patrimoine, se suit dans votre espace client.") == """
+
+                Courriel                                                         entrée standard
+                ────────────────────────────────────────────────────────────────────────────────
+
+                Bilan
+                ────────────────────────────────────────────────────────────────────────────────
+                  Ton             Le ton est rassurant et professionnel.
+                  Constats        aucun
+                  Mots forts      Patrimoine (2 fois)
+                  Avantages       Espace client
+                                  à citer : Société cotée, Force commerciale, Synergie de
+                                  métiers
+                  Envoi           Le texte peut partir.
+
+
+                """)
     }
 
     @Test("A draft that has to wait says where and why")
     func unfit() {
-        let rows = rows("Bonjour,\nle syndic est incompétent.")
-        #expect(rows.contains { $0.contains("à revoir") })
-        #expect(rows.contains { $0.contains("ligne 2, critique") })
+        #expect(
+            page("Bonjour,\nle syndic est incompétent.") == """
+
+                Courriel                                                         entrée standard
+                ────────────────────────────────────────────────────────────────────────────────
+                 2 │ le syndic est incompétent.
+                   │               ^^^^^^^^^^^ bloquant · language.noCriticism
+                   │ « incompétent » met en cause « syndic » : l'agence gagne à parler de ce
+                   │ qu'elle fait.
+
+                Bilan
+                ────────────────────────────────────────────────────────────────────────────────
+                  Ton             Le ton heurte : des mots calmes et respectueux de chacun
+                                  servent mieux l'agence. Un mot fort (rendement, patrimoine,
+                                  garantie…) lui donne du poids.
+                  Critique        1 · On gagne en étant l'interlocuteur évident, jamais en
+                                  abaissant les autres.
+                  Mots forts      à placer, par exemple : Immobilier, Rendement, Valorisation
+                  Avantages       à citer : Société cotée, Espace client, Force commerciale,
+                                  Synergie de métiers
+                  Envoi           Le texte est à revoir avant de partir :
+                                  ligne 2, critique : « incompétent »
+
+
+                """)
     }
 
-    @Test("An empty draft is told as such", arguments: ["", "\n", " \r\n\t\n", "\u{FEFF}"])
-    func empty(draft: String) { #expect(rows(draft).contains { $0.contains("Le texte est vide") }) }
+    @Test("An empty draft is told as such, and nothing else is", arguments: ["", "\n", " \r\n\t\n", "\u{FEFF}"])
+    func empty(draft: String) {
+        #expect(
+            page(draft) == """
+
+                Courriel                                                         entrée standard
+                ────────────────────────────────────────────────────────────────────────────────
+
+                Bilan
+                ────────────────────────────────────────────────────────────────────────────────
+                  Envoi           Le texte est vide : il attend ses premiers mots.
+
+
+                """)
+    }
 }

@@ -4,21 +4,62 @@ import Testing
 
 @testable import Playground
 
-@Suite("The Playground checks a draft: its answer, for people and programs, and its status")
+@Suite("The Playground checks a draft, answers people and programs, and says by its status whether the draft may go")
 struct PlaygroundCheckTests {
     private static let sample = PlaygroundRun.sample("draft.txt")
     private static let promise = "Nous vous enverrons le bail."
 
-    @Test("The sample shows most of what the checker sees, and is not fit to send")
+    /// What the checker finds in the sample, and what it offers instead.
+    private static let found = Row.table(
+        """
+        negation | n'hésitez pas | automatic: rappelez-moi
+        past | a donné |
+        future | vais vous envoyer | automatic: vous envoie
+        uncertainty | dès que possible | proposed: au plus tôt
+        future | publierons | automatic: publions
+        negation | ne vous facturerai pas |
+        future | facturerai | proposed: facture
+        formula | Malheureusement |
+        criticism | incompétent |
+        negation | ne répond jamais |
+        past | ai relancé |
+        conditional | pourrais | proposed: je peux vous tenir
+        shouting | IL FAUT | automatic: Il faut
+        shouting | !!! | automatic: .
+        negation | n'est pas |
+        formula | problème |
+        praise | valorisent |
+        praise | patrimoine |
+        future | retrouverez | automatic: retrouvez
+        praise | votre espace |
+        """)
+
+    @Test("The sample shows what the checker sees, for programs finding by finding, and is not fit to send")
+    func sampleAsJSON() throws {
+        let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: Self.sample)))
+        let run = try PlaygroundRun("check", "--json", Self.sample)
+        #expect(run.status == 1)
+        #expect(run.complaint == "")
+        let found = try Line.all(in: run.outputBytes).map { line in
+            [
+                line.rule, String(decoding: bytes[line.start..<line.end], as: UTF8.self),
+                line.replacements.map { "\($0.kind): \($0.text)" }.joined(separator: "; "),
+            ]
+        }
+        #expect(found == Self.found.map { [$0[0], $0[1], $0[2]] })
+    }
+
+    @Test("The sample is told to people as the report on it, without colour, and is not fit to send")
     func sample() throws {
         let run = try PlaygroundRun("check", Self.sample)
         #expect(run.status == 1)
         #expect(run.complaint == "")
-        #expect(!run.output.contains("\u{1B}"))
-        let found = try Line.all(in: PlaygroundRun("check", "--json", Self.sample).outputBytes)
-        let rules = Set(found.map(\.rule))
-        #expect(rules.isSuperset(of: ["negation", "past", "future", "formula", "criticism", "shouting", "praise"]))
-        #expect(Set(found.flatMap { $0.replacements.map(\.kind) }) == ["automatic", "proposed"])
+        let draft = try Draft(Data(contentsOf: URL(fileURLWithPath: Self.sample)))
+        let checker = PhrasingChecker(.email)
+        let report = CheckReport(
+            of: checker.check(draft.text), on: draft, from: .file(Self.sample), under: checker.profile,
+            on: Terminal(width: 80, hasColour: false))
+        #expect(run.output == report.text)
     }
 
     @Test("The status says whether the draft may go", arguments: [[], ["--json"]])
@@ -31,13 +72,19 @@ struct PlaygroundCheckTests {
         #expect(try PlaygroundRun("rewrite", input: "Le syndic est incompétent.").status == 0)
     }
 
-    @Test("A missing file has status 66, wrong usage 64", arguments: ["check", "rewrite"])
+    @Test("A missing file has status 66, wrong usage 64, and each is told", arguments: ["check", "rewrite"])
     func failures(command: String) throws {
         let missing = try PlaygroundRun(command, "/nowhere/draft.txt")
         #expect(missing.status == 66)
-        #expect(missing.complaint.hasPrefix("/nowhere/draft.txt : lecture impossible"))
+        #expect(missing.complaint == "/nowhere/draft.txt : lecture impossible (le fichier n'existe pas).\n")
         let wrong = try PlaygroundRun(command, "--genre", "roman")
         #expect(wrong.status == 64)
+        #expect(
+            wrong.complaint == """
+                « roman » : genre inconnu. Les genres : courriel, lettre, sms, appel, répondeur, acte.
+
+                \(Command.usage)
+                """)
         #expect(missing.output + wrong.output == "")
     }
 
@@ -62,19 +109,16 @@ struct PlaygroundCheckTests {
         #expect(try severity("acte") == ["hint"])
     }
 
-    @Test("A finding as JSON, its keys in order")
+    @Test("A finding is a line of JSON, its keys in one order")
     func json() throws {
-        let line = try PlaygroundRun("check", "--json", input: Self.promise).output
-        let keys = line.matches(of: #/"([a-z]+)":/#).map { String($0.1) }
         #expect(
-            keys == [
-                "rule", "start", "end", "clause", "severity", "confidence", "message", "reason", "replacements", "text",
-                "start", "end", "kind",
-            ])
-        let found = try Line.all(in: Data(line.utf8))
-        #expect(found.map(\.rule) == ["future"])
-        #expect(found.first?.clause == "language.noFuture")
-        #expect(found.first?.replacements == [.init(text: "envoyons", start: 10, end: 19, kind: "automatic")])
+            try PlaygroundRun("check", "--json", input: Self.promise).output == #"""
+                {"rule":"future","start":10,"end":19,"clause":"language.noFuture","severity":"suggestion",\#
+                "confidence":0.99,"message":"Le futur simple promet ; le présent réalise.",\#
+                "reason":"Le futur est le temps de l'incertitude : il remet à plus tard ce que le présent accomplit.",\#
+                "replacements":[{"text":"envoyons","start":10,"end":19,"kind":"automatic"}]}
+
+                """#)
     }
 
     @Test(

@@ -6,7 +6,7 @@ import Testing
 @Suite("The Playground reads its command line")
 struct PlaygroundCommandTests {
     @Test(
-        "What is asked for",
+        "A command line is read as what it asks for",
         arguments: [
             ([], .demonstration),
             (["--help"], .help),

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("A draft of any bytes reads as text, its places told in the bytes")
 struct PlaygroundDraftTests {
-    @Test("UTF-8 reads as it is", arguments: ["", "é", "\u{FEFF}a\r\n\u{0}", "a\u{FFFD}b👨‍👩‍👧"])
+    @Test("A draft of UTF-8 reads as it is", arguments: ["", "é", "\u{FEFF}a\r\n\u{0}", "a\u{FFFD}b👨‍👩‍👧"])
     func wellFormed(text: String) {
         let draft = Draft(text.utf8)
         #expect(Array(draft.text.utf8) == Array(text.utf8))

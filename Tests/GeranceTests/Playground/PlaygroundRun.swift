@@ -42,14 +42,14 @@ struct PlaygroundRun {
     /// The program, which stands beside the tests where both were built.
     static let executable: URL = {
         let besideTests = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        let folders = [besideTests, JournalText.root.appendingPathComponent(".build/debug")]
+        let folders = [besideTests, Repository.root.appendingPathComponent(".build/debug")]
         let places = folders.map { $0.appendingPathComponent("Playground") }
         return places.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? places[0]
     }()
 
     /// The path of a sample journal.
     static func sample(_ name: String) -> String {
-        JournalText.root.appendingPathComponent("Examples/Playground/Sample/\(name)").path
+        Repository.root.appendingPathComponent("Examples/Playground/Sample/\(name)").path
     }
 
     private static func temporaryFile() throws -> URL {

@@ -2,6 +2,8 @@ import Foundation
 import Gerance
 import Testing
 
+@testable import Playground
+
 @Suite("The Playground replays a journal and tells what is owed and what went wrong")
 struct PlaygroundTests {
     private static let owner = PlaygroundRun.sample("montout.jsonl")
@@ -119,15 +121,16 @@ struct PlaygroundFailureTests {
     func usage(arguments: [String]) throws {
         let run = try PlaygroundRun(all: arguments)
         #expect(run.status == 64)
-        #expect(run.complaint.contains("Usage :"))
+        #expect(run.complaint.hasSuffix("\n\n\(Command.usage)"))
         #expect(run.output == "")
     }
 
-    @Test("Help is an answer")
+    @Test("Help is an answer: the usage")
     func help() throws {
         let run = try PlaygroundRun("--help")
         #expect(run.status == 0)
-        #expect(run.output.contains("--at INSTANT"))
+        #expect(run.output == Command.usage)
+        #expect(run.complaint == "")
     }
 
     @Test("A file that is not there, or is none, has status 66", arguments: ["/nowhere/journal.jsonl", "/"])

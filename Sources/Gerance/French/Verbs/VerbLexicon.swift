@@ -254,6 +254,11 @@ extension VerbLexicon {
         models[Int(entries[entry].model)].endings[cell].map { entries[entry].radical.appending($0) }
     }
 
+    /// Whether a word is a finite form of *être*.
+    func isFormOfEtre(_ word: Spelling) -> Bool {
+        readings(of: word).contains { entries[$0.entry].traits.contains(.etre) && $0.cells.meets(.finite) }
+    }
+
     /// The verbs with an infinitive, written exactly so, second spellings left out.
     func verbs(named infinitive: Spelling) -> [Int] {
         readings(of: infinitive).filter { $0.cells.contains(.infinitive) && $0.isExact && !entries[$0.entry].isVariant }

@@ -84,12 +84,13 @@ enum AspiratedWords {
     /// The beginnings of such words; longer words of the same family share them.
     private static let starts: [Spelling] = SpellingList(
         """
-        hâbl hach hack hagard haï haie haill haine hais hait hâl halag halal hale halèn hall halo halt hamac hameau
-        hamp hamster hanch hand hangar hann hant happ harang haras harass harcel harcèl hard harem hargn haricot
-        harnach harnais harp hasard hashtag hât haub hauss haut hav hayon heaum hennir héraut herch hériss hérisson
-        hern héron héros hers hêtr heurt hi-fi hibou hic hideu hiérarch hip-hop hippie hiss hit hobby hoch hockey hold
-        holland homard home hongr honni hont hooligan hoquet hord hors hot-dog hotline hott houblon houil houl houpp
-        hourd hous hublot huch hué huguenot huis-clos huit hulul hun huppe hurl hutte
+        hâbl hach hack haddock hagard haï haie haill haine hais hait hâl halag halal hale halèn halèt hall halo halt
+        hamac hamburg hameau hamp hamster hanch hand hangar hann hant happ harang haras harass harcel harcèl hard
+        harem hargn haricot harnach harnais harp hasard hashtag hât haub hauss haut hav hayon heaum hennir héraut
+        herch hériss hérisson hern héron héros hers hêtr heurt hi-fi hibou hic hideu hiérarch hip-hop hippie hiss hit
+        hobby hoch hockey hold holland homard home hongr honni hont hooligan hoquet hord hors hot-dog hotline hott
+        houblon houil houl houpp hourd hourra hous houx hublot huch hué huguenot huis-clos huit hulul hun huppe
+        hurl hussard hutte
         """
     ).map { $0 }
 

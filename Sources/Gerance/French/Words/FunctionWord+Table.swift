@@ -428,7 +428,6 @@ extension FunctionWord {
         éd - abbr
         jr - abbr
         apr - abbr
-        av - abbr
         an - noun m time
         ans - noun m time pl
         année - noun f time

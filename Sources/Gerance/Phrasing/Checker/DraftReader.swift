@@ -105,7 +105,8 @@ struct StoredFinding: Hashable {
     /// Weighs a remark under the profile; nil where the profile leaves it out.
     init?(_ remark: Remark, in passage: Passage, from base: Int) {
         guard let usual = passage.profile.severity(of: remark.rule),
-            Double(remark.confidence) / 100 >= passage.profile.minimumConfidence
+            // Written so that a threshold that is no number keeps everything.
+            !(Double(remark.confidence) / 100 < passage.profile.minimumConfidence)
         else { return nil }
         rule = remark.rule
         subject = remark.subject

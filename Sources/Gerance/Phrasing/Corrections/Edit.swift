@@ -28,6 +28,8 @@ struct Edit {
             let before = tokens[first - 1]
             let spelling = passage.spelling(first - 1)
             let vowel = Elision.opensWithVowel(opening.word, aspirated: opening.isAspirated)
+            // « ça est » is « c'est », which is more than the words to be replaced.
+            if vowel, before.function == .ca, VerbLexicon.standard.isFormOfEtre(opening.word) { return nil }
             if vowel, opening.isNominal, [.du, .au, .ce].contains(before.function) { return nil }
             if before.shape.contains(.elided), !vowel {
                 guard let whole = Elision.whole(of: spelling.prefix(spelling.count - 1)), before.function != .ne else {
@@ -104,7 +106,8 @@ struct Edit {
         case .kept(let place): (passage.spelling(place), false, false)
         case .new(let word): (word, AspiratedWords.contain(word), false)
         // « ce », « du » and « au » have forms of their own before a noun with a vowel: « cet échange ».
-        case .words(let words): words.first.map { (PatternText.firstWord($0), false, true) }
+        case .words(let words):
+            words.first.map { PatternText.firstWord($0) }.map { ($0, false, !VerbLexicon.standard.isFormOfEtre($0)) }
         case nil: nil
         }
     }

@@ -31,7 +31,8 @@ struct PhraseCorrection {
     private func fits(_ entry: PhraseBook.Entry, _ match: PhraseTrie.Match, _ around: Surroundings) -> Bool {
         if around.isAbsolute || around.refusesRequest && opensWithRequest(entry) { return false }
         guard around.asksForEtre, passage.tokens[match.first].function == .ne else { return true }
-        return opening(entry).contains { $0.traits.contains(.etre) && $0.cells.meets(.finite) }
+        guard case .word(let word) = entry.wording.first else { return false }
+        return VerbLexicon.standard.isFormOfEtre(PatternText.firstWord(word))
     }
 
     /// Whether the wording says the same, whatever its sentence goes on to say.
@@ -43,22 +44,15 @@ struct PhraseCorrection {
 
     /// « Pensez à », « contactez-moi »; « souhaitez-vous » in place of « souhaiteriez-vous » asks.
     private func opensWithRequest(_ entry: PhraseBook.Entry) -> Bool {
-        entry.rule != .conditional
-            && (entry.wording.first == .imperative
-                || opening(entry).contains { $0.cells.meets(Self.requests) })
+        guard entry.rule != .conditional else { return false }
+        guard case .word(let word) = entry.wording.first else { return entry.wording.first == .imperative }
+        return VerbLexicon.standard.readings(of: PatternText.firstWord(word)).contains {
+            $0.isExact && $0.cells.meets(Self.requests)
+        }
     }
 
     /// « Pensez », « rassurez »: the second person plural of the imperative.
     private static let requests = Cells.imperative.intersection(.person(.secondPlural))
-
-    /// What the first word of a wording may be, as a verb.
-    private func opening(_ entry: PhraseBook.Entry) -> [(traits: VerbTraits, cells: Cells)] {
-        guard case .word(let word) = entry.wording.first else { return [] }
-        let verbs = VerbLexicon.standard
-        return verbs.readings(of: PatternText.firstWord(word)).filter(\.isExact).map {
-            (verbs.entries[$0.entry].traits, $0.cells)
-        }
-    }
 
     /// The infinitive that ends a slot, as one verb of the tables.
     private func verb(_ slot: ClosedRange<Int>) -> Int? {

@@ -20,7 +20,7 @@ struct Surroundings {
         before.map { $0.classes.meets([.subject, .nousVous, .subordinator, .relative]) } ?? false
     }
 
-    /// Whether « ce » stands before, which goes with *être* alone.
+    /// Whether « ce » stands before, which goes with *être* and with no other verb.
     var asksForEtre: Bool { before?.function == .ce }
 
     // MARK: Behind

@@ -47,7 +47,7 @@ extension Finding {
         case .conditional: "Le conditionnel laisse entendre que l'action dépend d'autre chose."
         case .restriction: "Une restriction attire l'attention sur ce qui manque."
         case .uncertainty: "Un propriétaire attend de son gestionnaire une parole sûre."
-        case .formula: "Un mot négatif colore tout le message, même quand le fond est bon."
+        case .formula: "Une formule négative ou lourde colore tout le message, même quand le fond est bon."
         case .criticism: "On gagne en étant l'interlocuteur évident, jamais en abaissant les autres."
         case .shouting: "Le calme rassure ; les capitales et les signes répétés inquiètent."
         case .praise: "Les mots forts et les avantages de l'agence captent l'attention."

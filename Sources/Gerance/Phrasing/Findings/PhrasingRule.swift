@@ -31,7 +31,7 @@ public enum PhrasingRule: String, Codable, CodingKeyRepresentable, CaseIterable,
         case .conditional: "conditionnel"
         case .restriction: "restriction"
         case .uncertainty: "incertitude"
-        case .formula: "mot négatif"
+        case .formula: "mot à éviter"
         case .criticism: "critique"
         case .shouting: "ton trop vif"
         case .praise: "point fort"

@@ -1,11 +1,12 @@
 /// What to say instead of « ne pas être » and an adjective: `adjective | wording`.
+///
+/// A wording of one word agrees with a masculine singular only, so that its adjective has to have that form for itself:
+/// « grave », « libre » and « faux » have their wordings in the phrase book, where the subject is known.
 enum AntonymTable {
     static let table = """
         prêt | en préparation
         complet | en cours de constitution
-        incomplet | au complet
-        disponible | en attente de disponibilité
-        libre | en cours d'occupation
+        incomplet | complet
         occupé | libre
         signé | en attente de signature
         paraphé | en attente de paraphe
@@ -20,11 +21,11 @@ enum AntonymTable {
         livré | en attente de livraison
         reçu | en attente de réception
         envoyé | à envoyer
-        arrivé | à venir
+        arrivé | attendu
         fixé | à fixer
         défini | en cours de définition
         décidé | en cours de décision
-        connu | en cours de vérification
+        connu | à établir
         clair | à clarifier
         précis | à détailler
         exact | à rectifier
@@ -39,42 +40,30 @@ enum AntonymTable {
         traité | en cours de traitement
         rédigé | en cours de rédaction
         publié | en attente de publication
-        loué | proposé à la location
+        loué | libre
         meublé | vide
         propre | à nettoyer
-        joignable | à joindre
         présent | absent
         ouvert | fermé
-        inclus | en supplément
-        compris | en supplément
+        inclus | à part
+        compris | à part
         prévu | hors programme
-        obligatoire | facultatif
-        nécessaire | facultatif
         urgent | à traiter selon le calendrier courant
-        grave | bénin
         difficile | facile
         compliqué | simple
         complexe | simple
-        long | rapide
+        long | court
         lent | rapide
         loin | à proximité
         éloigné | à proximité
         cher | à un prix avantageux
         élevé | modéré
-        rare | fréquent
-        mauvais | bon
-        négligeable | appréciable
+        négligeable | notable
         inutile | utile
-        faux | juste
         tard | encore temps
         satisfait | en attente d'une amélioration
-        responsable | en dehors de cette responsabilité
-        concerné | hors de ce point
-        compétent | en dehors de ce domaine
         définitif | provisoire
-        dangereux | sûr
         étanche | à reprendre
-        assuré | à assurer
         accessible | en attente d'accès
         raccordé | en attente de raccordement
         équipé | à équiper

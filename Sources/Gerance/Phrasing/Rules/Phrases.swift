@@ -58,7 +58,9 @@ extension Passage {
                     bytes: range(expression.first, expression.last),
                     confidence: isMild ? 60 : 80)
                 remark.isGentle = isMild
-                if let alternative, expression.first == expression.last, !isInflected(expression.first) {
+                if let alternative, expression.first == expression.last, !isInflected(expression.first),
+                    !isDenied(places)
+                {
                     remark.corrections = corrections(
                         of: expression.first, lexicon.alternatives[alternative].words.map { $0.text })
                 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French tenses: avoir and its participle")
+@Suite("French tenses: avoir and its participle make a past")
 struct CompoundTensesTests {
     static let auxiliaries = Row.table(
         """

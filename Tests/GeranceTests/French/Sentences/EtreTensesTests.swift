@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French tenses: être and its participle, past or passive")
+@Suite("French tenses: être and its participle are a past, or a passive and a state")
 struct EtreTensesTests {
     static let reflexive = Row.table(
         """
@@ -25,9 +25,17 @@ struct EtreTensesTests {
         Il faut qu'il se soit engagé. | compoundPast: soit engagé
         Après s'être renseigné, il signe. | pastInfinitive: être renseigné
         S'étant renseigné, il signe. | compoundParticiple: étant renseigné
+        Ils se sont ri du gardien. | compoundPast: sont ri
+        Elles se sont plu ici. | compoundPast: sont plu
+        Les locataires se sont succédé. | compoundPast: sont succédé
+        Elles s'étaient souri. | pluperfect: étaient souri
+        Nous nous serons nui. | futurePerfect: serons nui
+        Ils se seraient suffi. | pastConditional: seraient suffi
         """)
 
-    @Test("With a reflexive pronoun that agrees, it is past", arguments: reflexive)
+    @Test(
+        "With a reflexive pronoun that agrees, it is past, even where the participle agrees with nothing",
+        arguments: reflexive)
     func reflexivePronoun(row: Row) { #expect(Reader.groups(row[0]).joined(separator: "; ") == row[1]) }
 
     static let motion = Row.table(

@@ -49,7 +49,6 @@ struct HomographsTests {
         Monsieur Passera est absent. |
         Ils étaient absents. | imperfect: étaient
         Les étais sont solides. |
-        Le bail a été signé. | compoundPast: a été signé
         Cet été, le jardin est calme. |
         L'été dernier est loin. |
         Fin été, il déménage. |

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French negations: pas, plus, rien and their like alone, non and ni")
+@Suite("French negations: pas, plus, rien and their like deny alone, and so do non and ni")
 struct LoneNegationsTests {
     // Each word twice or more: as a negation, and as what it looks like.
     static let table = Row.table(
@@ -74,25 +74,51 @@ struct LoneNegationsTests {
     @Test("Non answers; in hesitation, as a tag and before a hyphen it does not", arguments: non)
     func answer(row: Row) { #expect(Reader.negations(row[0]).joined(separator: "; ") == row[1]) }
 
-    @Test("Nothing is read across the end of a sentence or a list item")
-    func barriers() {
-        #expect(Reader.negations("Il ne paie. Pas de chèque.") == ["bareNe: ne", "full: Pas"])
-        #expect(Reader.negations("Il ne peut ; rien à faire.") == ["bareNe: ne", "full: rien"])
+    // What a sign divides; the same words without it.
+    static let divided = Row.table(
+        """
+        Il ne paie. Pas de chèque. | bareNe: ne; full: Pas
+        Il ne paie pas de chèque. | full: ne paie pas
+        Il ne peut ; rien à faire. | bareNe: ne; full: rien
+        Il ne peut rien faire. | full: ne peut rien
+        Il n'a. Signé hier. | bareNe: n'
+        Le bailleur ne veut que. Le bail. | restriction: ne veut que
+        """)
+
+    @Test("No negation is read across the end of a sentence or a list item", arguments: divided)
+    func barrier(row: Row) { #expect(Reader.negations(row[0]).joined(separator: "; ") == row[1]) }
+
+    @Test("No negation is read into the next item of a list, where a line break alone divides nothing")
+    func items() {
         #expect(Reader.negations("Il n'ose\n- pas de bail") == ["bareNe: n'", "full: pas"])
-        #expect(Reader.groups("Il a. Signé hier.") == [])
-        #expect(Reader.groups("Il va ; payer est utile.") == [])
-        #expect(Reader.groups("Nous avons\n- reçu un bail") == [])
+        #expect(Reader.negations("Il n'ose\npas de bail") == ["full: n'ose\npas"])
     }
 
-    @Test("A paragraph without a word has no group and no negation")
-    func empty() {
-        for text in ["", "... !!! 12 « »"] {
-            #expect(Reader.groups(text) == [])
-            #expect(Reader.negations(text) == [])
+    @Test(
+        "No verb group is read across the end of a sentence or a list item; without the sign, it is one",
+        arguments: [
+            ("Il a. Signé hier.", "Il a signé hier.", "compoundPast: a signé"),
+            ("Il va ; payer est utile.", "Il va payer.", "nearFuture: va payer"),
+            ("Nous avons\n- reçu un bail", "Nous avons\nreçu un bail", "compoundPast: avons\nreçu"),
+        ])
+    func groupBarriers(divided: String, whole: String, group: String) {
+        #expect(Reader.groups(divided) == [])
+        #expect(Reader.groups(whole) == [group])
+    }
+
+    @Test("Signs and numbers are no words: among them, what is read is the words alone")
+    func signs() {
+        for (words, groups, negations) in [
+            ("", [], []), ("il a signé", ["compoundPast: a signé"], []), ("rien", [], ["full: rien"]),
+        ]
+            as [(String, [String], [String])]
+        {
+            #expect(Reader.groups("... !!! 12 « \(words) » 7 ;") == groups)
+            #expect(Reader.negations("... !!! 12 « \(words) » 7 ;") == negations)
         }
     }
 
-    @Test("Thousands of ne and a have no group and no second part")
+    @Test("Thousands of ne and a have no group and no second part, and the one that has it is found behind them")
     func extent() {
         let long = Array(repeating: "ne", count: 3_000).joined(separator: " ")
         #expect(Reader.negations(long) == Array(repeating: "bareNe: ne", count: 3_000))
@@ -100,5 +126,7 @@ struct LoneNegationsTests {
         let auxiliaries = Array(repeating: "a", count: 3_000).joined(separator: " ")
         #expect(Reader.groups(auxiliaries) == [])
         #expect(Reader.negations(auxiliaries) == [])
+        #expect(Reader.negations("\(long) paie pas.").last == "full: ne paie pas")
+        #expect(Reader.groups("\(auxiliaries) signé.") == ["compoundPast: a signé"])
     }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French negations: ne and its second part")
+@Suite("French negations: ne and its second part are one")
 struct NegationsTests {
     static let pairs = Row.table(
         """

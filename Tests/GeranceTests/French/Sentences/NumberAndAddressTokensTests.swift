@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French tokens: numbers, amounts, dates and addresses")
+@Suite("French tokens: numbers, amounts, dates and addresses are read as wholes")
 struct NumberAndAddressTokensTests {
     static let numbers = Row.table(
         """

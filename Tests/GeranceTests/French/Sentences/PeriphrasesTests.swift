@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French tenses: simple ones, and those made with aller and venir")
+@Suite("French tenses: simple ones stand alone, near ones are made with aller and venir")
 struct PeriphrasesTests {
     static let table = Row.table(
         """

@@ -92,7 +92,7 @@ struct WordTokensTests {
         #expect(Reader.words(.attached, of: "Il n'a (rien) dit") == ["a", "rien"])
     }
 
-    @Test("Capitals: of the first letter, and of a whole word of two letters or more")
+    @Test("A word says whether its first letter, or all of its two letters or more, are capitals")
     func capitals() {
         let text = "Mme ÉLOÏSE Œuvrard à la SCI É. A dit OUI, Ça va"
         #expect(Reader.words(.capital, of: text) == ["Mme", "ÉLOÏSE", "Œuvrard", "SCI", "É", "A", "OUI", "Ça"])

@@ -93,7 +93,7 @@ struct DefectiveVerbsTests {
         ouïr | participe passé | ouï ouïs ouïe ouïes
         """)
 
-    @Test("The forms that are left, and the empty ones", arguments: table)
+    @Test("A defective verb has the forms that are left to it, and no other", arguments: table)
     func forms(row: Row) throws {
         let verb = try #require(Verb(row[0]))
         #expect(verb.isKnown)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French verbs: every family of the third group, by the forms from which the others follow")
+@Suite("French verbs: every family of the third group has the forms from which the others follow")
 struct IrregularVerbsTests {
     // Infinitive; je nous ils in the present; il in the imperfect; il ils in the simple past and il in the past
     // subjunctive; je in the future; je nous in the subjunctive; present participle; past participle, masculine and

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French verbs: whole paradigms, as a grammar prints them")
+@Suite("French verbs: whole paradigms are those that a grammar prints")
 struct ParadigmTests {
     static let table = Row.table(
         """
@@ -92,7 +92,7 @@ struct ParadigmTests {
         mourir | participe passé | mort morts morte mortes
         """)
 
-    @Test("The forms of a tense", arguments: table)
+    @Test("A tense has the forms that a grammar prints", arguments: table)
     func tense(row: Row) throws {
         let verb = try #require(Verb(row[0]))
         #expect(verb.isKnown)
@@ -100,14 +100,46 @@ struct ParadigmTests {
         #expect(verb.forms(of: row[1]) == row.words(2))
     }
 
-    @Test(
-        "A participle that agrees with nothing has no other form",
-        arguments: [
-            ("être", "été"), ("pouvoir", "pu"), ("falloir", "fallu"), ("pleuvoir", "plu"), ("suffire", "suffi"),
-            ("rire", "ri"), ("plaire", "plu"), ("nuire", "nui"), ("luire", "lui"),
-        ])
-    func invariable(infinitive: String, participle: String) throws {
-        #expect(try #require(Verb(infinitive)).forms(of: "participe passé") == [participle, "-", "-", "-"])
+    // A verb without an object of its own, and its participle: « ils se sont ri », « elles se sont plu ».
+    static let invariable = Row.table(
+        """
+        être | été
+        pouvoir | pu
+        falloir | fallu
+        pleuvoir | plu
+        repleuvoir | replu
+        suffire | suffi
+        rire | ri
+        sourire | souri
+        plaire | plu
+        déplaire | déplu
+        complaire | complu
+        nuire | nui
+        luire | lui
+        reluire | relui
+        entrenuire | entrenui
+        """)
+
+    @Test("A participle that agrees with nothing has no plural and no feminine", arguments: invariable)
+    func agreesWithNothing(row: Row) throws {
+        #expect(try #require(Verb(row[0])).forms(of: "participe passé") == [row[1], "-", "-", "-"])
+        for end in ["s", "e", "es"] {
+            let read = Verb.readings(of: row[1] + end).filter { $0.verb.infinitive == row[0] }.map { $0.form }
+            #expect(!read.contains { Agreement.allCases.map { VerbForm.pastParticiple($0) }.contains($0) }, "\(row)")
+        }
+    }
+
+    @Test("Every verb whose participle has no plural stands in the table of those")
+    func allInvariable() throws {
+        let lexicon = VerbLexicon.standard
+        let (singular, plural) = (
+            VerbForm.pastParticiple(.masculineSingular).index, VerbForm.pastParticiple(.masculinePlural).index
+        )
+        let (one, many) = (try #require(singular), try #require(plural))
+        let found = lexicon.entries.indices.filter {
+            lexicon.form(one, of: $0) != nil && lexicon.form(many, of: $0) == nil
+        }
+        #expect(Set(found.map { lexicon.infinitive(of: $0).text }) == Set(Self.invariable.map { $0[0] }))
     }
 
     @Test("A participle that agrees has its four forms", arguments: ["connaître connu", "dire dit"])

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French verbs: the spellings of the first group")
+@Suite("French verbs: the first group alternates in its spelling as each verb asks")
 struct RegularVerbsTests {
     // Infinitive; je nous ils in the present; il in the imperfect; nous in the simple past; je in the future; nous in
     // the subjunctive; past participle.

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French letters: folded, accented, plain")
+@Suite("French letters: each is folded into one small letter, accented or plain")
 struct LetterTests {
     /// Each accented letter of French: composed, its plain letter, the combining accent.
     static let accented: [(composed: Character, plain: Character, mark: Unicode.Scalar)] = [

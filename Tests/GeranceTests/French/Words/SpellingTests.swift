@@ -3,7 +3,7 @@ import Testing
 
 @testable import Gerance
 
-@Suite("French spelling: what is the same word")
+@Suite("French spelling: which spellings are the same word")
 struct FrenchSpellingTests {
     @Test(
         "Capitals, composed and decomposed accents, and ligatures make no difference",
@@ -19,7 +19,7 @@ struct FrenchSpellingTests {
     func same(one: String, other: String) { #expect(Spelling(one) == Spelling(other)) }
 
     @Test(
-        "An accent, a letter more and a hyphen do",
+        "An accent, a letter more and a hyphen make another word",
         arguments: [
             ("signe", "signé"), ("du", "dû"), ("ou", "où"), ("mur", "mûr"), ("sur", "sûr"), ("haï", "hai"),
             ("loue", "louée"), ("sous-louer", "souslouer"), ("nœud", "noud"), ("coté", "côte"), ("c", "ç"),

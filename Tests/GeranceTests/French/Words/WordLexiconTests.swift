@@ -53,44 +53,55 @@ struct WordLexiconTests {
         #expect(classes(row[0]) == expected)
     }
 
-    @Test("Nothing is known of a word outside the tables, and of none")
+    @Test("Nothing is known of a word outside the tables, however like a known one it looks")
     func unknown() {
-        for word in ["", "s", "e", "xyzs", "zouplette", "deux mots", String(repeating: "s", count: 40)] {
+        for word in [
+            "", "s", "e", "xyzs", "zouplette", "deux mots", String(repeating: "s", count: 40), "loyér", "quitance",
+            "loyerss", "dansx", "grandee",
+        ] {
             #expect(WordLexicon.standard.look(up: Spelling(word)) == nil, "\(word)")
         }
-        #expect(WordLexicon.standard.look(up: Spelling()) == nil)
     }
 
-    @Test("Each word that rules name is in the table of the closed classes")
+    /// The lines of the table of the closed classes: a word, the name that rules use, its classes.
+    static let closed: [[String]] = FunctionWord.table.split(separator: "\n").map { line in
+        line.split(separator: " ").map { String($0) }
+    }
+
+    @Test("The table of the closed classes names each word that rules name, and no other")
     func named() {
-        let names = Set(
-            FunctionWord.table.split(separator: "\n").compactMap { line in
-                let fields = line.split(separator: " ")
-                return fields.count > 1 ? String(fields[1]) : nil
-            })
-        for function in FunctionWord.allCases where function != .other {
-            #expect(names.contains(function.rawValue), "\(function.rawValue)")
-        }
-        for name in names where name != "-" { #expect(FunctionWord(rawValue: name) != nil, "\(name)") }
+        #expect(Self.closed.allSatisfy { $0.count >= 2 })
+        let names = Set(Self.closed.compactMap { $0.count > 1 ? $0[1] : nil }).subtracting(["-"])
+        #expect(names == Set(FunctionWord.allCases.map { $0.rawValue }).subtracting([FunctionWord.other.rawValue]))
     }
 
-    @Test("Every class of the table of the closed classes has a name")
-    func classNames() {
-        for line in FunctionWord.table.split(separator: "\n") {
-            for name in line.split(separator: " ").dropFirst(2) where name != "-" {
-                #expect(WordClasses.names[String(name)] != nil, "\(line)")
+    @Test("A word of the table of the closed classes has there one name at most, and the classes of all its lines")
+    func closedClasses() {
+        #expect(Set(Self.closed).count == Self.closed.count)
+        for (word, lines) in Dictionary(grouping: Self.closed, by: { Spelling($0[0]) }) {
+            let names = lines.map { $0[1] }.filter { $0 != "-" }
+            let known = WordLexicon.standard.look(up: word)
+            #expect(names.count <= 1, "\(lines)")
+            #expect(known?.function.rawValue == names.first ?? "other", "\(lines)")
+            for name in lines.flatMap({ $0.dropFirst(2) }) where name != "-" {
+                let named = WordClasses.names[name]
+                #expect(named != nil && known?.classes.isSuperset(of: named ?? []) == true, "\(lines), \(name)")
             }
         }
     }
 
     @Test(
-        "A form that être or avoir shares with another word is read as theirs",
+        "A form that être or avoir shares with another word is read as theirs alone",
         arguments: [
-            ("étaient", "être"), ("as", "avoir"), ("sommes", "être"), ("ai", "avoir"), ("sera", "être"),
-        ])
-    func auxiliary(word: String, infinitive: String) {
+            ("étaient", "être", [.finite(.imperfect, .thirdPlural)]),
+            ("as", "avoir", [.finite(.present, .secondSingular)]),
+            ("sommes", "être", [.finite(.present, .firstPlural)]), ("ai", "avoir", [.finite(.present, .firstSingular)]),
+            ("suis", "être", [.finite(.present, .firstSingular)]), ("sera", "être", [.finite(.future, .thirdSingular)]),
+        ] as [(String, String, [VerbForm])])
+    func auxiliary(word: String, infinitive: String, forms: [VerbForm]) throws {
         let tokens = Reader.tokens(Array(word.utf8))
-        let trait: VerbTraits = infinitive == "être" ? .etre : .avoir
-        #expect(tokens.count == 1 && tokens.allSatisfy { $0.traits.contains(trait) })
+        try #require(tokens.count == 1)
+        #expect(tokens[0].traits == (infinitive == "être" ? .etre : .avoir))
+        #expect(tokens[0].cells.indices.compactMap { VerbForm(index: $0) } == forms)
     }
 }

@@ -127,7 +127,6 @@ enum CorrectionExamples {
         Enverrai-je le bail par la poste ?
         Pourrai-je passer demain ?
         Allez-vous signer le mandat ?
-        Le bail a été signé.
         Nous avons reçu le chèque.
         Il faudrait un second badge.
         Le locataire voudrait un garage.
@@ -149,5 +148,61 @@ enum CorrectionExamples {
         La cave était louée depuis mars.
         Nous avons visité le logement lundi dernier.
         La semaine dernière, le plombier est passé.
+        """
+
+    /// Wordings offered, which keep or lose a vowel before the word behind them.
+    static let elided = """
+        Je crois qu'un réglage suffit. => Mon avis est qu'un réglage suffit.
+        Je pense qu'il signe. => Je considère qu'il signe.
+        Je crois que le réglage suffit. => Mon avis est que le réglage suffit.
+        J'ai bien noté qu'elle part. => Je note qu'elle part.
+        Si vous aviez besoin d'un duplicata, je l'envoie. => Si vous avez besoin d'un duplicata, je l'envoie.
+        Nous n'attendons plus qu'une pièce. => Nous attendons uniquement une pièce.
+        Il n'y a qu'un jeu. => Il y a uniquement un jeu.
+        Je n'ai pas reçu l'acte. => J'attends l'acte.
+        """
+
+    /// What the writer and the reader do, which a program puts into the present.
+    static let rewritten = """
+        J'enverrai le bail. => J'envoie le bail.
+        J’irai demain. => Je vais demain.
+        Nous enverrons le bail. => Nous envoyons le bail.
+        Vous recevrez la clé. => Vous recevez la clé.
+        Je vous appellerai à midi. => Je vous appelle à midi.
+        J'enverrai et je signerai. => J'envoie et je signe.
+        Nous allons bientôt signer. => Nous signons bientôt.
+        Je vais appeler. => J’appelle.
+        NOUS SIGNERONS. => Nous signons.
+        Viendrez-vous ? => Venez-vous ?
+        Nous paierons demain. => Nous payons demain.
+        Je souhaiterais une copie. => Je souhaite une copie.
+        Pourriez-vous signer ? => Pouvez-vous signer ?
+        C'est LIBRE !! => C'est libre.
+        """
+
+    /// What would state something else in the present, and is left to the author.
+    static let left = """
+        Le locataire paiera.
+        Le studio sera loué.
+        Nous serons fermés.
+        Je n'enverrai pas le bail.
+        Je vais chercher les clés.
+        Il a dit : « nous paierons ».
+        > Nous enverrons le bail.
+        Quand il aura signé, nous écrirons.
+        Le bail a été signé le 3 mai 2026.
+        Le locataire ne paie pas.
+        J'irai voir le studio.
+        Écrivez à nous.enverrons@agence.fr.
+        """
+
+    /// The third person, whose present is proposed, with its inversion.
+    static let proposed = """
+        Viendra-t-il ? => Vient-il ?
+        Aura-t-elle le bail ? => A-t-elle le bail ?
+        Le toit tiendra. => Le toit tient.
+        Les clés ont été rendues. => Les clés sont rendues.
+        Prendra-t-on le bus ? => Prend-on le bus ?
+        Ce sera prêt. => C’est prêt.
         """
 }

@@ -1,10 +1,7 @@
 extension RuleExamples {
     static let criticism = """
-        + L'ancien syndic est [incompétent].
         + Notre confrère est [malhonnête].
-        + Le précédent gestionnaire a [bâclé] l'état des lieux.
         + Cette agence, c'est une [arnaque].
-        + Le plombier est un [escroc].
         + Le locataire est [de mauvaise foi].
         + Votre ancien cabinet est [laxiste].
         + Le comptable [ment] à ses clients.
@@ -16,18 +13,14 @@ extension RuleExamples {
         + Le maçon est [peu sérieux].
         + Les gestionnaires de cette agence sont [incapables].
         - Le syndic est réactif.
-        - Le tribunal se déclare incompétent.
         - Attention à l'arnaque au faux RIB.
         - L'entreprise est loin d'être incompétente.
-        - Le plombier n'est pas malhonnête.
         - La mauvaise isolation du grenier est corrigée.
         - Le temps est mauvais cette semaine.
         - La connexion du bureau est lente.
         - Un amateur de belles pierres visite l'immeuble.
         - Le solde du compte est nul.
-        - La chaudière est défaillante.
         - L'appartement de la rue du Truand est loué.
-        - Le congé est nul de plein droit.
         - Le locataire est ponctuel.
         - L'artisan travaille vite et bien.
         - Je suis nul en bricolage.
@@ -42,7 +35,6 @@ extension RuleExamples {
         + Le compteur est à laisser [OUVERT].
         + Merci [BEAUCOUP] pour tout.
         + Bravo [!!!]
-        + Je vous attends [DEMAIN MATIN].
         + [ATTENTION], la date change.
         + Le locataire est [TOUJOURS ABSENT].
         + Vous avez [ENCORE] la clé.
@@ -77,7 +69,6 @@ extension RuleExamples {
         + Notre groupe est une [société cotée].
         + Ces travaux [revalorisent] le bien.
         + Nous [garantissons] le suivi.
-        + La [synergie de nos métiers] vous sert.
         + C'est un placement [rentable].
         + La terrasse est un atout [patrimonial].
         - Nous n'offrons aucune garantie.
