@@ -9,6 +9,9 @@ public struct LettingFundsNotice: Hashable, Sendable, Codable {
     /// The day of the registered letter or of the receipt; `nil` when the owner was not told in such a way.
     public var ownerNotifiedOn: CivilDate?
 
+    /// The days within which the owner is told.
+    public static let days = 8
+
     /// Makes the notice of funds.
     public init(fundsReceivedOn: CivilDate, ownerNotifiedOn: CivilDate? = nil) {
         self.fundsReceivedOn = fundsReceivedOn
@@ -16,7 +19,7 @@ public struct LettingFundsNotice: Hashable, Sendable, Codable {
     }
 
     /// The last day on which the owner is told in time, eight days after the funds.
-    public var dueOn: CivilDate { fundsReceivedOn.adding(days: 8) ?? .last }
+    public var dueOn: CivilDate { fundsReceivedOn.adding(days: Self.days) ?? .last }
 
     /// What is wrong, seen on a day: nothing while there is time and where the owner was told in time.
     public func remark(on day: CivilDate) -> LegalRemark? {

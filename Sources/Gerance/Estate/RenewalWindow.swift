@@ -13,6 +13,11 @@ public struct RenewalWindow: Hashable, Sendable {
     /// The last day on which the information counts: one month before the deadline.
     public let closesOn: CivilDate
 
+    /// The months before the deadline from which the information counts.
+    public static let earliestMonths = 3
+    /// The months before the deadline until which it counts.
+    public static let latestMonths = 1
+
     /// Computes the window of a term, each day day to day, the last of a shorter month.
     ///
     /// - Parameters:
@@ -21,8 +26,9 @@ public struct RenewalWindow: Hashable, Sendable {
     /// - Throws: ``Fault``.
     public init(term: CivilDate, noticeMonths: Int) throws(Fault) {
         guard (0...1200).contains(noticeMonths) else { throw .monthsOutOfRange(noticeMonths) }
-        guard let deadline = term.adding(months: -noticeMonths), let opensOn = deadline.adding(months: -3),
-            let closesOn = deadline.adding(months: -1)
+        guard let deadline = term.adding(months: -noticeMonths),
+            let opensOn = deadline.adding(months: -Self.earliestMonths),
+            let closesOn = deadline.adding(months: -Self.latestMonths)
         else { throw .beforeCalendar(term) }
         self.term = term
         self.deadline = deadline
