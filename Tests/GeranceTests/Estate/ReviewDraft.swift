@@ -9,6 +9,7 @@ import Testing
 struct ReviewDraft {
     var term = MandateTerm(firmMonths: 12, renewal: .init(periodMonths: 12, maxRenewals: 9))
     var notice: Int? = 3
+    var start: CivilDate = "2026-07-01"
     var signedOn: CivilDate? = "2026-06-20"
     var powers: Set<Mandate.Power> = [.collect]
     var mayReceiveFunds = true
@@ -23,7 +24,7 @@ struct ReviewDraft {
 
     func mandate() throws -> Mandate {
         try Mandate(
-            id: "M1", registerNumber: 123, registeredOn: "2026-06-20", signedOn: signedOn, effectiveFrom: "2026-07-01",
+            id: "M1", registerNumber: 123, registeredOn: "2026-06-20", signedOn: signedOn, effectiveFrom: start,
             term: term, noticeToTerminateMonths: notice, dwellings: [MandateTests.dwelling()], powers: powers,
             mayReceiveFunds: mayReceiveFunds,
             feeTerms: payers.map { try FeeTerm(kind: .management, price: .rate("6%", of: .collectedAll), payer: $0) },
