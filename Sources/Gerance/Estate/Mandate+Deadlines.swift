@@ -40,11 +40,10 @@ extension Mandate {
 
 extension RenewalWindow {
     /// Of several informations, the one that counts for a period: in the window, which may open before the period where
-    /// that is short; else the last before the window; else the first after it.
+    /// that is short; else the first.
     fileprivate func best(of days: [CivilDate], in period: ClosedRange<CivilDate>) -> CivilDate? {
         if let day = days.first(where: { (opensOn...closesOn).contains($0) }) { return day }
-        let days = days.filter { period.contains($0) }
-        return days.filter { $0 < opensOn }.max() ?? days.min()
+        return days.filter { period.contains($0) }.min()
     }
 }
 

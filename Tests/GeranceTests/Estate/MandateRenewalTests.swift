@@ -33,6 +33,11 @@ struct MandateRenewalTests {
                 MandateTerm(firmMonths: 12, renewal: .init(periodMonths: 36)), "2033-01-01", "2030-07-01", "2033-06-30",
                 2, "2033-07-01"
             ),
+            // The last renewal is of one day.
+            (
+                MandateTerm(firmMonths: 12, renewal: .init(periodMonths: 12, until: "2027-07-01")), "2027-06-30",
+                "2026-07-01", "2027-06-30", 0, "2027-07-01"
+            ),
             // The last renewal is cut by the date that none goes beyond.
             (
                 MandateTerm(firmMonths: 12, renewal: .init(periodMonths: 12, until: "2028-01-15")), "2028-01-01",
