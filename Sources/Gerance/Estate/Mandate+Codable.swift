@@ -1,7 +1,7 @@
 extension Mandate: Codable {
     private enum CodingKeys: CodingKey {
         case id, registerNumber, registeredOn, signedOn, effectiveFrom, term, noticeToTerminateMonths, dwellings, powers
-        case mayReceiveFunds, feeTerms, worksThreshold, accounts, reserve, depositHeldBy
+        case mayReceiveFunds, feeTerms, worksThreshold, accounts, reserve, depositHeldBy, form
     }
 
     /// Decodes a mandate and checks it as the initialiser does.
@@ -22,12 +22,14 @@ extension Mandate: Codable {
         let accounts = try values.decode(AccountsTerms.self, forKey: .accounts)
         let reserve = try values.decodeIfPresent(Euros.self, forKey: .reserve) ?? .zero
         let depositHeldBy = try values.decode(DepositHolder.self, forKey: .depositHeldBy)
+        let form = try values.decodeIfPresent(MandateForm.self, forKey: .form) ?? .due
         do throws(Fault) {
             try self.init(
                 id: id, registerNumber: registerNumber, registeredOn: registeredOn, signedOn: signedOn,
                 effectiveFrom: effectiveFrom, term: term, noticeToTerminateMonths: noticeToTerminateMonths,
                 dwellings: dwellings, powers: powers, mayReceiveFunds: mayReceiveFunds, feeTerms: feeTerms,
-                worksThreshold: worksThreshold, accounts: accounts, reserve: reserve, depositHeldBy: depositHeldBy)
+                worksThreshold: worksThreshold, accounts: accounts, reserve: reserve, depositHeldBy: depositHeldBy,
+                form: form)
         } catch {
             throw error.decodingError(in: decoder)
         }
@@ -51,5 +53,6 @@ extension Mandate: Codable {
         try values.encode(accounts, forKey: .accounts)
         try values.encode(reserve, forKey: .reserve)
         try values.encode(depositHeldBy, forKey: .depositHeldBy)
+        if form != .due { try values.encode(form, forKey: .form) }
     }
 }

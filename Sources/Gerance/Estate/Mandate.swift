@@ -41,6 +41,8 @@ public struct Mandate: Identifiable, Hashable, Sendable {
     public let reserve: Euros
     /// Who holds the tenants' deposits.
     public let depositHeldBy: DepositHolder
+    /// What is right and wrong in the paper itself.
+    public let form: MandateForm
 
     /// The last day on which the mandate can have effect, all renewals counted; `nil` when nothing limits it in time.
     public var endsOn: CivilDate? { term.lastDay(from: effectiveFrom) }
@@ -63,7 +65,8 @@ public struct Mandate: Identifiable, Hashable, Sendable {
         worksThreshold: Euros? = nil,
         accounts: AccountsTerms,
         reserve: Euros = .zero,
-        depositHeldBy: DepositHolder
+        depositHeldBy: DepositHolder,
+        form: MandateForm = .due
     ) throws(Fault) {
         self.id = id
         self.registerNumber = registerNumber
@@ -80,6 +83,7 @@ public struct Mandate: Identifiable, Hashable, Sendable {
         self.accounts = accounts
         self.reserve = reserve
         self.depositHeldBy = depositHeldBy
+        self.form = form
         try check()
     }
 
