@@ -106,7 +106,7 @@ extension Mandate {
         return feeTerms.filter { $0.payer == nil }.map { term in
             LegalRemark(
                 .payerMissing,
-                "Le mandat ne dit pas qui supporte les honoraires (\(term.kind.subject)), et ils ne sont pas dus : un "
+                "Le mandat ne dit pas qui supporte les honoraires (\(term.kind.name)), et ils ne sont pas dus : un "
                     + "avenant le précise")
         }
     }
@@ -119,21 +119,5 @@ extension Mandate {
                 "Le mandat d'un particulier n'indique pas lisiblement comment refuser la reconduction : un avenant "
                     + "reproduit le texte de la loi")
         ]
-    }
-}
-
-extension FeeTerm.Kind {
-    /// What the fee is for, as a remark names it.
-    fileprivate var subject: String {
-        switch self {
-        case .management: "gestion courante"
-        case .letting: "mise en location"
-        case .inventory: "état des lieux"
-        case .worksSupervision: "suivi de travaux"
-        case .taxHelp: "aide à la déclaration"
-        case .administration: "frais administratifs"
-        case .litigation: "suivi de contentieux"
-        case .other: "autre prestation"
-        }
     }
 }
