@@ -2,7 +2,7 @@
 /// balance, to each tenant's ledger, to the deposits and to the provision.
 ///
 /// Cash alone moves the balance; what is called is kept apart, tenant by tenant. Periods follow each other without hole
-/// or overlap: ``close(on:)`` ends one with its statement, and what is recorded afterwards belongs to the next.
+/// or overlap: ``close(on:approvedUnpaid:events:)`` ends one with its statement, and what is recorded afterwards belongs to the next.
 /// Corrections are reversals; nothing is ever edited.
 public struct Account: Hashable, Sendable {
     /// The mandate, as last amended.
