@@ -50,7 +50,7 @@ struct PlaygroundTests {
     func asKnownAt() throws {
         func reply(at instant: String) throws -> [String?] {
             let answer = try Answer(of: PlaygroundRun("replay", Self.owner, "--at", instant, "--json"))
-            return answer.breaches.filter { $0.duty == "reply.limit/97" }.map(\.liftedAt)
+            return answer.breaches.filter { $0.duty == "reply.limit/141" }.map(\.liftedAt)
         }
         #expect(try reply(at: "2026-06-24T15:30:00Z") == [])
         #expect(try reply(at: "2026-06-24T15:30:00.001Z") == [nil])
