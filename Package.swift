@@ -27,7 +27,7 @@ let package = Package(
             name: "Playground", dependencies: ["Gerance"], path: "Examples/Playground", resources: [.copy("Sample")],
             swiftSettings: settings),
         .testTarget(
-            name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit", "Playground"], exclude: ["JSON/Golden"],
-            swiftSettings: settings),
+            name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit", "Playground"],
+            exclude: ["JSON/Golden", "Account/Golden"], swiftSettings: settings),
     ]
 )
