@@ -28,7 +28,6 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit", "Playground"],
-            exclude: ["JSON/Golden", "Documents/Golden"],
-            swiftSettings: settings),
+            exclude: ["JSON/Golden", "Documents/Golden", "Account/Golden"], swiftSettings: settings),
     ]
 )

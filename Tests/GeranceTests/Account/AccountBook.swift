@@ -3,7 +3,7 @@ import GeranceTestKit
 
 /// An account filled from lines that a bookkeeper could read: a day of recording, a category, an amount, and what else
 /// matters: a lease `B-1`, a dwelling `L-1`, a fee `taxHelp`, a day of moving `moved=2026-01-05`, a posting taken back
-/// `back=3`.
+/// `back=3`, and behind a bar what people call it.
 struct AccountBook {
     var account: Account
     private var next: FactNumber = 1
@@ -35,7 +35,9 @@ struct AccountBook {
     }
 
     mutating func record(line: String) throws {
-        let words = line.split(separator: " ").map(String.init)
+        let parts = line.split(separator: " | ", maxSplits: 1)
+        let label = try parts.count > 1 ? Label(String(parts[1])) : nil
+        let words = parts[0].split(separator: " ").map(String.init)
         let day = try CivilDate(words[0])
         var (moved, dwelling, lease, fee, reverses) =
             (day, Dwelling.ID?.none, Lease.ID?.none, FeeTerm.Kind?.none, FactNumber?.none)
@@ -55,7 +57,7 @@ struct AccountBook {
         guard let category = Posting.Category(rawValue: words[1]) else { throw UnknownWord(word: words[1]) }
         let posting = try Posting(
             category, try Euros(words[2]), on: account.mandate.id, movedOn: moved, dwelling: dwelling, lease: lease,
-            fee: fee, reverses: reverses)
+            fee: fee, reverses: reverses, label: label)
         try account.record(posting, as: next, on: day)
         next = next.next
     }
