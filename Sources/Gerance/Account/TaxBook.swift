@@ -15,9 +15,7 @@ struct TaxBook {
         self.accounts = accounts
         self.supplement = supplement
         self.year = year
-        days = Period(
-            unchecked: CivilDate(uncheckedYear: year, month: 1, day: 1),
-            CivilDate(uncheckedYear: year, month: 12, day: 31))
+        days = Period(civilYear: year)
         regimes = LettingRegimes(accounts, taxed: supplement.taxedLeases)
         var mandates: Set<Mandate.ID> = []
         for account in accounts where !mandates.insert(account.mandate.id).inserted {
@@ -128,5 +126,14 @@ struct TaxBook {
         }
         let amounts = supplement.unrecovered.map(\.amount) + supplement.interest.values.sorted()
         for amount in amounts where amount <= .zero { throw .notAboveZero(amount) }
+    }
+}
+
+extension Period {
+    /// The days of a civil year, 1 to 9999.
+    init(civilYear year: Int) {
+        self.init(
+            unchecked: CivilDate(uncheckedYear: year, month: 1, day: 1),
+            CivilDate(uncheckedYear: year, month: 12, day: 31))
     }
 }

@@ -66,7 +66,8 @@ struct TaxRecapDraft {
     func treatment(of movement: Account.Movement, _ account: Account) -> Posting.Category.TaxTreatment {
         let treatment = book.treatment(of: movement, in: account)
         guard case .line = treatment, movement.dwelling == nil else { return treatment }
-        return commonExclusion(account).map { .left($0) } ?? treatment
+        let origin = movement.posting.reverses.flatMap { account.movement($0) } ?? movement
+        return commonExclusion(account, in: origin.posting.movedOn.year).map { .left($0) } ?? treatment
     }
 
     /// The fees that are a rate; those that are postings are in the account.
@@ -81,7 +82,7 @@ struct TaxRecapDraft {
                     if let dwelling {
                         book.regimes.exclusion(of: book.regimes.lease(of: dwelling, on: statement.period.to))
                     } else {
-                        commonExclusion(account)
+                        commonExclusion(account, in: book.year)
                     }
                 if let reason {
                     leave(source, place, because: reason)
@@ -122,10 +123,11 @@ struct TaxRecapDraft {
         return all.count == 1 ? .dwelling(all[0].id) : .common(account.mandate.id)
     }
 
-    /// Why what concerns a whole mandate is not declared.
-    private func commonExclusion(_ account: Account) -> TaxRecap.Reason? {
+    /// Why what concerns a whole mandate is not declared, by how its dwellings are let in the year.
+    private func commonExclusion(_ account: Account, in year: Int) -> TaxRecap.Reason? {
+        let days = Period(civilYear: year)
         let reasons = account.mandate.dwellings.map { dwelling in
-            let known = book.regimes.leases(of: dwelling.id, in: book.days)
+            let known = book.regimes.leases(of: dwelling.id, in: days)
             return Set(known.isEmpty ? [nil] : known.map { book.regimes.exclusion(of: $0) })
         }
         let all = reasons.reduce(into: Set<TaxRecap.Reason?>()) { $0.formUnion($1) }

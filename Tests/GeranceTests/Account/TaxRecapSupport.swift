@@ -52,4 +52,12 @@ extension TaxRecap {
         let sources = properties.flatMap(\.entries).flatMap(\.sources) + undeclared.map(\.source)
         return sources.first { $0.number == number }?.amount
     }
+
+    /// The dwellings left out: which, by which lease, and why.
+    var leftOut: [String] { exclusions.map { "\($0.dwelling) \($0.lease) \($0.reason.rawValue)" } }
+
+    /// Where it differs from the statements: posting, line, amount, day of moving, year of the statement.
+    var differing: [String] {
+        differences.map { "\($0.number) \($0.line.number) \($0.amount) \($0.movedOn) \($0.statedIn)" }
+    }
 }
