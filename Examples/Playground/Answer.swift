@@ -4,6 +4,8 @@ import Gerance
 struct Answer {
     let bytes: [UInt8]
     let status: Int32
+    /// A page to be written to a file beside what is printed.
+    private(set) var file: (path: String, text: String)?
 
     /// An answer to print as it is.
     private init(_ bytes: [UInt8], status: Int32 = 0) {
@@ -32,6 +34,12 @@ struct Answer {
                     : Report(of: replay, staff: sample.staff, on: .standardOutput).text)
         case .check(let source, let genre, let asJSON):
             self.init(checking: Draft(try Input.bytes(of: source)), from: source, genre, asJSON: asJSON)
+        case .statement(let options):
+            let account = try OwnerAccount(
+                of: try JournalFile(options.source ?? Sample.ownerJournal), under: try Sample.load())
+            let page = try account.statementPage(of: options.mandate, from: options.from, to: options.to)
+            self.init(page.plainText(width: Terminal.standardOutput.width))
+            file = options.html.map { ($0, page.html) }
         case .rewrite(let source, let genre):
             self.init(Draft(try Input.bytes(of: source)).rewritten(by: PhrasingChecker(genre)))
         }

@@ -9,6 +9,8 @@ extension Command {
           Playground replay FICHIER [--at INSTANT] [--json]  un journal, en JSON Lines (- : l'entrée standard)
           Playground check [--genre G] [--json] [FICHIER]    la relecture d'un texte (- ou rien : l'entrée standard)
           Playground rewrite [--genre G] [FICHIER]           le texte, ses corrections automatiques faites
+          Playground statement [FICHIER] [--mandate M] [--from DATE] [--to DATE] [--html PAGE]
+                                                             un compte rendu de gérance (rien : le dossier d'exemple)
           Playground --help                                  cette aide
 
         Options :
@@ -17,6 +19,9 @@ extension Command {
                         Sans cette option : l'instant du dernier enregistrement.
           --genre G     Le genre du texte : courriel (par défaut), lettre, sms, appel, répondeur ou acte ;
                         en anglais : email, letter, sms, callScript, voicemail, legal.
+          --from, --to  La période du compte rendu, comme 2026-10-01 et 2026-10-31 ; sans elles, la dernière écoulée.
+          --mandate M   Le mandat, quand le journal en a plusieurs.
+          --html PAGE   Le fichier qui reçoit le compte rendu en HTML, prêt à imprimer.
           --json        replay : un objet JSON au lieu d'un texte. check : un objet JSON par ligne et par constat,
                         ses places comptées en octets depuis le début du fichier.
 

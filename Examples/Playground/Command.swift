@@ -10,6 +10,8 @@ enum Command: Equatable {
     case check(Source, PhrasingProfile.Genre, asJSON: Bool)
     /// To print a draft with its automatic corrections.
     case rewrite(Source, PhrasingProfile.Genre)
+    /// To show a statement of an owner's account.
+    case statement(StatementOptions)
     /// To explain itself.
     case help
 
@@ -33,6 +35,8 @@ enum Command: Equatable {
         } else if arguments[0] == "rewrite" {
             let (source, genre, _) = try Self.draft(arguments.dropFirst(), mayBeJSON: false)
             self = .rewrite(source, genre)
+        } else if arguments[0] == "statement" {
+            self = .statement(try StatementOptions(arguments.dropFirst()))
         } else {
             throw .usage("« \(arguments[0]) » : commande inconnue.")
         }

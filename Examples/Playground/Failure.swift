@@ -12,6 +12,8 @@ enum Failure: Error, CustomStringConvertible {
     case refused(line: Int, Refusal)
     /// The journal holds no fact, so that no instant is its last.
     case emptyJournal
+    /// The journal gives no account, or the account no statement.
+    case noAccount(String)
     /// The answer cannot be written as JSON.
     case unwritable(String)
 
@@ -23,6 +25,7 @@ enum Failure: Error, CustomStringConvertible {
         case .badLine(let error): error.description
         case .refused(let line, let refusal): "Ligne \(line) : \(refusal)"
         case .emptyJournal: "Le journal est vide : --at dit l'instant dont il s'agit."
+        case .noAccount(let reason): reason
         case .unwritable(let reason): "Écriture impossible : \(reason)."
         }
     }
@@ -30,7 +33,7 @@ enum Failure: Error, CustomStringConvertible {
     /// The exit status, from sysexits.h where it has one.
     var status: Int32 {
         switch self {
-        case .badLine, .refused, .emptyJournal, .unwritable: 1
+        case .badLine, .refused, .emptyJournal, .noAccount, .unwritable: 1
         case .usage: 64
         case .unreadable: 66
         }

@@ -13,6 +13,16 @@ enum Output {
         }
     }
 
+    /// Writes the page that goes to a file.
+    static func save(_ answer: Answer) throws(Failure) {
+        guard let (path, text) = answer.file else { return }
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        } catch {
+            throw .unwritable(path)
+        }
+    }
+
     /// Writes why there is no answer.
     static func complain(_ message: String) {
         let text = message.hasSuffix("\n") ? message : message + "\n"

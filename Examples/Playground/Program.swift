@@ -7,6 +7,7 @@ enum Program {
         do throws(Failure) {
             let command = try Command(Array(CommandLine.arguments.dropFirst()))
             let answer = try Answer(to: command)
+            try Output.save(answer)
             Output.write(answer)
             exit(answer.status)
         } catch {

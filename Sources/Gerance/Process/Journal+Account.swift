@@ -30,7 +30,7 @@ extension Journal {
         }
     }
 
-    private var annulledFacts: Set<FactNumber> {
+    var annulledFacts: Set<FactNumber> {
         Set(
             facts.compactMap { fact in
                 guard case .factAnnulled(let number, _) = fact.content else { return nil }
