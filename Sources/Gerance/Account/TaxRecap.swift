@@ -78,8 +78,8 @@ public struct TaxRecap: Hashable, Sendable {
     public enum Origin: Hashable, Sendable {
         /// A posting of an account.
         case posting(FactNumber, Posting.Category)
-        /// A fee that is a rate, with VAT, in the statement of a period.
-        case ratedFee(Mandate.ID, FeeTerm.Kind, Period)
+        /// A fee that is a rate, with VAT, in the statement of a period, and the postings that the rate is applied to.
+        case ratedFee(Mandate.ID, FeeTerm.Kind, Period, base: [FactNumber])
         /// The flat sum of line 222.
         case flatCosts
         /// What the tenants owe back of last year's provisions.

@@ -29,7 +29,7 @@ struct TaxRecapDraft {
                 try add(movement, of: account)
             }
             for statement in book.statements[account.mandate.id] ?? [] where statement.period.to.year == book.year {
-                addFees(of: statement, account)
+                try addFees(of: statement, account)
             }
             addFlatCosts(flat, account)
         }
@@ -71,12 +71,17 @@ struct TaxRecapDraft {
     }
 
     /// The fees that are a rate; those that are postings are in the account.
-    private mutating func addFees(of statement: Statement, _ account: Account) {
-        let parts = statement.dwellings.map { (Optional($0.dwelling), $0.fees) } + [(nil, statement.common.fees)]
-        for (dwelling, fees) in parts {
+    private mutating func addFees(of statement: Statement, _ account: Account) throws(TaxRecap.Fault) {
+        let parts =
+            statement.dwellings.map { (Optional($0.dwelling), $0.fees, $0.lines) }
+            + [(nil, statement.common.fees, statement.common.received + statement.common.paid)]
+        for (dwelling, fees, lines) in parts {
             for fee in fees where fee.number == nil {
+                let base = try TaxRecap.Fault.checked { () throws(Euros.Fault) in
+                    try fee.base(in: lines, under: account.mandate)
+                }
                 let source = TaxRecap.Source(
-                    origin: .ratedFee(statement.mandate, fee.kind, statement.period), amount: fee.total)
+                    origin: .ratedFee(statement.mandate, fee.kind, statement.period, base: base), amount: fee.total)
                 let place = place(of: dwelling, account)
                 let reason =
                     if let dwelling {

@@ -125,6 +125,14 @@ struct TaxRecapPropertyTests {
         let statements = years.statements.filter { $0.period.to.year == 2026 }
         let lines = statements.flatMap { $0.dwellings.flatMap(\.fees) + $0.common.fees }.filter { $0.number == nil }
         #expect(rated.map(\.amount.cents).reduce(0, +) == lines.map(\.total.cents).reduce(0, +))
+        // The postings of its base, as the statement counts them, make the base of each fee.
+        for case .ratedFee(_, let kind, let period, let base) in rated.map(\.origin) {
+            let statement = try #require(statements.first { $0.period == period })
+            let counted = statement.counted.filter { base.contains($0.number) }
+            let (works, cash) = (counted.map(\.amount.cents), counted.map(\.counted.cents))
+            let sum = (kind == .worksSupervision ? works : cash).reduce(0, +)
+            #expect(lines.contains { $0.kind == kind && $0.base?.cents == sum })
+        }
         #expect(!recap.notes.contains { if case .feesMissing = $0 { true } else { false } })
     }
 
@@ -140,11 +148,16 @@ struct TaxRecapPropertyTests {
 extension Statement {
     /// The postings that it holds.
     fileprivate var numbers: [FactNumber] {
+        counted.map(\.number) + (dwellings.flatMap(\.fees) + common.fees).compactMap(\.number)
+    }
+
+    /// Its lines, fees left out.
+    fileprivate var counted: [Line] {
         var lines = common.received + common.paid + common.advances + common.contributions + common.provisions
         for dwelling in dwellings {
             lines += dwelling.received + dwelling.paid
             for tenant in dwelling.tenants { lines += tenant.called + tenant.received + tenant.deposits }
         }
-        return lines.map(\.number) + (dwellings.flatMap(\.fees) + common.fees).compactMap(\.number)
+        return lines
     }
 }

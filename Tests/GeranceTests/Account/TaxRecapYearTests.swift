@@ -99,7 +99,7 @@ struct TaxRecapYearTests {
         // 1 000.00 x 7.2 % = 72.00, VAT 6.12; 500.00 x 7.2 % = 36.00, VAT 3.06
         let first = try book.recap(2026, statements: statements)["L-1"]?[.management]
         #expect(first?.exact == "78.12")
-        #expect(first?.sources.map(\.origin) == [.ratedFee("M-1", .management, statements[0].period)])
+        #expect(first?.sources.map(\.origin) == [.ratedFee("M-1", .management, statements[0].period, base: [2])])
         #expect(try book.recap(2027, statements: statements)["L-1"]?[.management]?.exact == "39.06")
     }
 
