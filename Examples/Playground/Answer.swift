@@ -35,14 +35,19 @@ struct Answer {
         case .check(let source, let genre, let asJSON):
             self.init(checking: Draft(try Input.bytes(of: source)), from: source, genre, asJSON: asJSON)
         case .statement(let options):
-            let account = try OwnerAccount(
-                of: try JournalFile(options.source ?? Sample.ownerJournal), under: try Sample.load())
-            let page = try account.statementPage(of: options.mandate, from: options.from, to: options.to)
-            self.init(page.plainText(width: Terminal.standardOutput.width))
-            file = options.html.map { ($0, page.html) }
+            let account = try OwnerAccount(options)
+            self.init(try account.statementPage(of: options.mandate, from: options.from, to: options.to), options)
+        case .recap(let options):
+            self.init(try OwnerAccount(options).recapPage(of: options.year), options)
         case .rewrite(let source, let genre):
             self.init(Draft(try Input.bytes(of: source)).rewritten(by: PhrasingChecker(genre)))
         }
+    }
+
+    /// A page, in words for the terminal and as HTML for a file.
+    private init(_ page: DocumentPage, _ options: Command.AccountOptions) {
+        self.init(page.plainText(width: Terminal.standardOutput.width))
+        file = options.html.map { ($0, page.html) }
     }
 
     /// A draft that is not fit to send has a status of its own, in words or as JSON.

@@ -1,28 +1,38 @@
 import Gerance
 
 extension Command {
-    /// Which statement is asked for, and where its page goes.
-    struct StatementOptions: Equatable {
+    /// Which page of an owner's account is asked for, and where it goes.
+    struct AccountOptions: Equatable {
         /// The journal; the owner's file that ships with the program where none is named.
         var source: Source?
+        /// Which mandate's statement; the first one where none is named.
         var mandate: Mandate.ID?
+        /// The first day of a statement.
         var from: CivilDate?
+        /// The last day of a statement.
         var to: CivilDate?
+        /// The year of a recap.
+        var year: Int?
         /// The file that gets the page as HTML.
         var html: String?
 
-        /// Reads the arguments behind `statement`.
-        init(_ arguments: ArraySlice<String>) throws(Failure) {
+        /// Reads the arguments behind `statement` or `recap`.
+        init(_ arguments: ArraySlice<String>, ofRecap isRecap: Bool) throws(Failure) {
             var rest = arguments
             while let argument = rest.popFirst() {
                 switch argument {
-                case "--from": from = try Self.day(rest.popFirst(), of: argument)
-                case "--to": to = try Self.day(rest.popFirst(), of: argument)
-                case "--mandate":
+                case "--from" where !isRecap: from = try Self.day(rest.popFirst(), of: argument)
+                case "--to" where !isRecap: to = try Self.day(rest.popFirst(), of: argument)
+                case "--mandate" where !isRecap:
                     guard let text = rest.popFirst() else { throw .usage("--mandate attend un identifiant.") }
                     do throws(IdentifierFault) { mandate = try Mandate.ID(text) } catch {
                         throw .usage(error.description)
                     }
+                case "--year" where isRecap:
+                    guard let number = rest.popFirst().flatMap({ Int($0) }) else {
+                        throw .usage("--year attend une année, comme 2026.")
+                    }
+                    year = number
                 case "--html":
                     guard let path = rest.popFirst() else { throw .usage("--html attend un fichier.") }
                     html = path

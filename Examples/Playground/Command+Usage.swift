@@ -11,6 +11,8 @@ extension Command {
           Playground rewrite [--genre G] [FICHIER]           le texte, ses corrections automatiques faites
           Playground statement [FICHIER] [--mandate M] [--from DATE] [--to DATE] [--html PAGE]
                                                              un compte rendu de gérance (rien : le dossier d'exemple)
+          Playground recap [FICHIER] [--year ANNÉE] [--html PAGE]
+                                                             le récapitulatif des revenus fonciers d'une année
           Playground --help                                  cette aide
 
         Options :
@@ -21,7 +23,8 @@ extension Command {
                         en anglais : email, letter, sms, callScript, voicemail, legal.
           --from, --to  La période du compte rendu, comme 2026-10-01 et 2026-10-31 ; sans elles, la dernière écoulée.
           --mandate M   Le mandat, quand le journal en a plusieurs.
-          --html PAGE   Le fichier qui reçoit le compte rendu en HTML, prêt à imprimer.
+          --year ANNÉE  L'année du récapitulatif ; sans elle, celle du dernier enregistrement.
+          --html PAGE   Le fichier qui reçoit la page en HTML, prête à imprimer.
           --json        replay : un objet JSON au lieu d'un texte. check : un objet JSON par ligne et par constat,
                         ses places comptées en octets depuis le début du fichier.
 

@@ -11,7 +11,9 @@ enum Command: Equatable {
     /// To print a draft with its automatic corrections.
     case rewrite(Source, PhrasingProfile.Genre)
     /// To show a statement of an owner's account.
-    case statement(StatementOptions)
+    case statement(AccountOptions)
+    /// To show the tax recap of a year.
+    case recap(AccountOptions)
     /// To explain itself.
     case help
 
@@ -36,7 +38,9 @@ enum Command: Equatable {
             let (source, genre, _) = try Self.draft(arguments.dropFirst(), mayBeJSON: false)
             self = .rewrite(source, genre)
         } else if arguments[0] == "statement" {
-            self = .statement(try StatementOptions(arguments.dropFirst()))
+            self = .statement(try AccountOptions(arguments.dropFirst(), ofRecap: false))
+        } else if arguments[0] == "recap" {
+            self = .recap(try AccountOptions(arguments.dropFirst(), ofRecap: true))
         } else {
             throw .usage("« \(arguments[0]) » : commande inconnue.")
         }

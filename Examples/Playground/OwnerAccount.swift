@@ -8,7 +8,9 @@ struct OwnerAccount {
     /// The day of the last recording, which a page bears as its day of issue.
     private let today: CivilDate
 
-    init(of file: JournalFile, under sample: Sample) throws(Failure) {
+    init(_ options: Command.AccountOptions) throws(Failure) {
+        let sample = try Sample.load()
+        let file = try JournalFile(options.source ?? Sample.ownerJournal)
         journal = file.journal
         agency = sample.agency
         guard let last = journal.facts.last else { throw .emptyJournal }
@@ -36,6 +38,24 @@ struct OwnerAccount {
                 over: period, events: journal.events(of: id, in: period, at: territory))
             return try statement.page(
                 for: owner, under: account.mandate, leases: account.leases, from: agency, issuedOn: today)
+        } catch {
+            throw .noAccount("\(error)")
+        }
+    }
+
+    /// The page of a year's tax recap; of the year in which the journal ends where none is asked for.
+    func recapPage(of year: Int?) throws(Failure) -> DocumentPage {
+        do {
+            var accounts: [Account] = []
+            var statements: [Statement] = []
+            for id in journal.mandates {
+                let books = try journal.account(
+                    of: id, in: agency.calendar.territory, closedThrough: today.adding(days: -1))
+                accounts.append(books.account)
+                statements += books.statements
+            }
+            let recap = try TaxRecap(of: accounts, statements: statements, owner: owner, year: year ?? today.year)
+            return try recap.page(of: accounts, from: agency, issuedOn: today)
         } catch {
             throw .noAccount("\(error)")
         }

@@ -35,6 +35,30 @@ struct PlaygroundStatementTests {
                 == "\u{2212}" + line("À vous verser", before))
     }
 
+    @Test("The recap of a year has a line for each rent received in it")
+    func recap() throws {
+        let run = try PlaygroundRun("recap", Self.owner, "--year", "2026")
+        #expect(run.status == 0)
+        #expect(try PlaygroundRun("recap").output == run.output)
+        #expect(run.output.contains("Récapitulatif des revenus fonciers de l\u{2019}année 2026"))
+        let rents = run.output.split(separator: "\n").filter { $0.hasPrefix("211 ") && $0.contains("/2026") }
+        #expect(rents.count == 23)
+    }
+
+    @Test(
+        "What cannot be recapped is told, with a status",
+        arguments: [
+            (["--year", "2019"], 1, "2019"), (["--year", "hier"], 64, "--year attend une année"),
+            (["--from", "2026-01-01"], 64, "option inconnue"),
+            ([PlaygroundRun.sample("agency.jsonl")], 1, "pas celui d'un propriétaire"),
+        ] as [([String], Int32, String)])
+    func recapFailures(options: [String], status: Int32, words: String) throws {
+        let run = try PlaygroundRun(all: ["recap"] + options)
+        #expect(run.status == status)
+        #expect(run.output == "")
+        #expect(run.complaint.contains(words))
+    }
+
     @Test("The page in HTML goes to a file")
     func html() throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("gerance-\(UUID()).html").path

@@ -64,13 +64,7 @@ extension StatementPage {
 
     /// What a line is: its nature, and what people call it where that says more.
     func words(_ line: Statement.Line) -> String {
-        let nature =
-            line.reverses == nil
-            ? Typography.capitalized(line.category.name) : "Annulation : \(line.category.name)"
-        guard let label = line.label?.description else { return Typography.set(nature) }
-        let isSaid = label.lowercased().hasPrefix(nature.lowercased())
-        return isSaid
-            ? Typography.isolated(label) : Typography.set("\(nature) – ") + Typography.isolated(label)
+        Typography.movement(line.category, line.label, isReversal: line.reverses != nil)
     }
 
     /// The tenants of all dwellings, in order.

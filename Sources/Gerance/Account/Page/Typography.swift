@@ -64,6 +64,14 @@ enum Typography {
         return period.from == period.to ? "du \(long(period.to))" : "du \(first) au \(long(period.to))"
     }
 
+    /// What a movement is: its nature, and what people call it where that says more.
+    static func movement(_ category: Posting.Category, _ label: Label?, isReversal: Bool) -> String {
+        let nature = isReversal ? "Annulation : \(category.name)" : capitalized(category.name)
+        guard let label = label?.description else { return set(nature) }
+        let isSaid = label.lowercased().hasPrefix(nature.lowercased())
+        return isSaid ? isolated(label) : set("\(nature) – ") + isolated(label)
+    }
+
     /// An address on one line.
     static func line(_ address: PostalAddress) -> String {
         isolated(address.formatted.split(separator: "\n").joined(separator: ", "))
