@@ -95,7 +95,7 @@ extension TaxRecapDraft {
             if statement.period.from > next, let before = statement.period.from.adding(days: -1) {
                 notes.append(.feesMissing(mandate.id, Period(unchecked: next, before)))
             }
-            next = max(next, statement.period.to.adding(days: 1) ?? .last)
+            next = statement.period.to.adding(days: 1) ?? .last
         }
         let last = min(book.days.to, mandate.endsOn ?? .last)
         let cutoff = min(mandate.accounts.cutoff(onOrAfter: next) ?? .last, mandate.endsOn ?? .last)

@@ -124,6 +124,11 @@ struct TaxRecapLinesTests {
         #expect(recap["L-1"]?[.works]?.postings == [1, 2])
         #expect(recap["L-1"]?[.otherReceipts] == nil)
         #expect(!recap.notes.contains(.unsettled(2, .supplierRefund)))
+        // What takes it back follows the choice.
+        try book.record(line: "2026-03-06 supplierRefund 30.00 L-1 back=2")
+        let back = try book.recap(2026, TaxRecap.Supplement(choices: [2: .line(.works)]))
+        #expect(back["L-1"]?[.works]?.exact == "290.20")
+        #expect(!back.notes.contains(.unsettled(3, .supplierRefund)))
     }
 
     @Test(
