@@ -43,6 +43,12 @@ enum AccountBenchmark {
         fputs("\(time / .seconds(1)) s to record and close\n", stderr)
         for (account, statements) in zip(portfolio.accounts, portfolio.statements) {
             LedgerExport.write(account, statements)
+            let owner = try Sample.owner()
+            for year in Set(statements.map(\.period.to.year)).sorted() {
+                LedgerExport.write(
+                    try TaxRecap(of: [account], statements: statements, owner: owner, year: year),
+                    of: account.mandate.id)
+            }
         }
     }
 }

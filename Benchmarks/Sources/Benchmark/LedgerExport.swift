@@ -11,6 +11,16 @@ enum LedgerExport {
         for statement in statements { write(statement) }
     }
 
+    /// The lines of a year's recap, its properties together.
+    static func write(_ recap: TaxRecap, of mandate: Mandate.ID) {
+        var sums: [FormLine: Int64] = [:]
+        for entry in recap.properties.flatMap(\.entries) { sums[entry.line, default: 0] += entry.exact.cents }
+        for line in [FormLine.rents, .management, .works, .propertyTax, .condominiumProvisions] {
+            print("; = recap \(mandate) \(recap.year)-12-31 \(line.number) \(Euros(cents: sums[line] ?? 0))")
+        }
+        print()
+    }
+
     private static func write(_ movement: Account.Movement, _ mandate: String) {
         let posting = movement.posting
         let amount = "\(posting.reverses == nil ? "" : "-")\(posting.amount) EUR"

@@ -21,7 +21,7 @@ extension Account {
             throw .unknownDwelling(dwelling)
         }
         // What is settled after the end, a return, a balance, a deposit, still moves; nothing new is called or spent.
-        if let end = mandate.endsOn, posting.movedOn > end, posting.reverses == nil, posting.category.isNewBusiness {
+        if let end = endsOn, posting.movedOn > end, posting.reverses == nil, posting.category.isNewBusiness {
             throw .mandateEnded(mandate.id, on: end, posting.movedOn)
         }
     }

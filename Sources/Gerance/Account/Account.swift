@@ -6,7 +6,9 @@
 /// Corrections are reversals; nothing is ever edited.
 public struct Account: Hashable, Sendable {
     /// The mandate, as last amended.
-    public private(set) var mandate: Mandate
+    public private(set) var mandate: Mandate { didSet { endsOn = mandate.endsOn } }
+    /// The last day of the mandate, which each posting is compared with.
+    private(set) var endsOn: CivilDate?
     /// The leases of its dwellings.
     public private(set) var leases: [Lease.ID: Lease] = [:]
     /// The first day of the open period.
@@ -28,6 +30,7 @@ public struct Account: Hashable, Sendable {
     ///   - day: The first day of the first period; the day on which the mandate takes effect where it is left out.
     public init(of mandate: Mandate, openFrom day: CivilDate? = nil) {
         self.mandate = mandate
+        endsOn = mandate.endsOn
         openFrom = day ?? mandate.effectiveFrom
     }
 
