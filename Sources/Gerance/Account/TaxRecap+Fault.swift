@@ -29,6 +29,8 @@ extension TaxRecap {
         case notAboveZero(Euros)
         /// The holders' shares of the income do not make one whole.
         case shares(Euros.SplitFault)
+        /// The agency lacks a legal mention, which every document bears.
+        case mentions(LetterFault)
         /// A sum exceeds what can be counted.
         case amount(Euros.Fault)
 
@@ -59,6 +61,7 @@ extension TaxRecap {
                 "Un montant de \(amount.formatted) est impossible : des intérêts ou des charges non récupérées sont "
                     + "supérieurs à zéro."
             case .shares(let fault): fault.description
+            case .mentions(let fault): fault.description
             case .amount(let fault): fault.description
             }
         }

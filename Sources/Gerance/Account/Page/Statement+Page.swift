@@ -24,12 +24,14 @@ extension Statement {
             }
             for tenant in part.tenants where leases[tenant.lease] == nil { throw .unknownLease(tenant.lease) }
         }
+        let mentions: LegalMentions
+        do throws(LetterFault) { mentions = try LegalMentions(of: agency) } catch { throw .mentions(error) }
         let builder = StatementPage(statement: self, owner: owner, mandate: mandate, leases: leases)
         do throws(Euros.Fault) {
             return DocumentPage(
                 title: "Compte rendu de gérance", subtitle: Typography.long(period),
                 sender: AgencyLines.sender(agency), recipient: AgencyLines.recipient(owner),
-                blocks: try builder.blocks(issuedOn: day), mentions: AgencyLines.mentions(agency))
+                blocks: try builder.blocks(issuedOn: day), mentions: mentions.sentences.map(\.typeset))
         } catch {
             throw .amount(error)
         }
@@ -45,6 +47,8 @@ extension Statement {
         case unknownLease(Lease.ID)
         /// The statement does not add up.
         case unproven(Failure)
+        /// The agency lacks a legal mention, which every document bears.
+        case mentions(LetterFault)
         /// A sum too large.
         case amount(Euros.Fault)
 
@@ -55,6 +59,7 @@ extension Statement {
             case .unknownDwelling(let id): "Le lot \(id) du compte rendu ne figure pas au mandat."
             case .unknownLease(let id): "Le bail \(id) du compte rendu est inconnu : il nomme le locataire."
             case .unproven(let failure): failure.description
+            case .mentions(let fault): fault.description
             case .amount(let fault): fault.description
             }
         }
@@ -71,22 +76,6 @@ enum AgencyLines {
     /// The owner as an envelope names him.
     static func recipient(_ owner: Owner) -> [String] {
         [Typography.isolated(owner.name.description)] + (owner.address.map(lines) ?? [])
-    }
-
-    /// What the law asks to stand on every document.
-    ///
-    /// Décret 72-678, art. 92.
-    static func mentions(_ agency: Agency) -> [String] {
-        let card = agency.professionalCard
-        var mentions = [
-            "\(agency.name) – \(agency.activity) – \(Typography.line(agency.address)).",
-            "Carte professionnelle n° \(card.number) (\(card.issuer)).",
-        ]
-        if let guarantor = agency.guarantor {
-            let amount = guarantor.amount.map { ", à hauteur de \($0.formatted)" } ?? ""
-            mentions.append("Garantie financière : \(guarantor.name), \(Typography.line(guarantor.address))\(amount).")
-        }
-        return mentions.map(Typography.set)
     }
 
     private static func lines(_ address: PostalAddress) -> [String] {

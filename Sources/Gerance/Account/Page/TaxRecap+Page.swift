@@ -7,9 +7,11 @@ extension TaxRecap {
     ///   - agency: Who prepared it, with its legal mentions (décret 72-678, art. 92).
     ///   - day: The day of issue.
     /// - Returns: The page, which has three forms.
-    /// - Throws: ``Fault`` where the parts of the holders exceed the range.
+    /// - Throws: ``Fault/mentions(_:)`` where the agency lacks a legal mention, ``Fault/amount(_:)``.
     public func page(of accounts: [Account], from agency: Agency, issuedOn day: CivilDate) throws(Fault) -> DocumentPage
     {
+        let mentions: LegalMentions
+        do throws(LetterFault) { mentions = try LegalMentions(of: agency) } catch { throw .mentions(error) }
         let layout = TaxRecapPage(recap: self, movements: accounts.flatMap(\.movements))
         var blocks = [layout.details(issuedOn: day), layout.figure]
         blocks += layout.properties
@@ -20,7 +22,7 @@ extension TaxRecap {
         return DocumentPage(
             title: "Récapitulatif des revenus fonciers", subtitle: "de l\u{2019}année \(year)",
             sender: AgencyLines.sender(agency),
-            recipient: AgencyLines.recipient(owner), blocks: blocks, mentions: AgencyLines.mentions(agency))
+            recipient: AgencyLines.recipient(owner), blocks: blocks, mentions: mentions.sentences.map(\.typeset))
     }
 }
 

@@ -3,29 +3,7 @@
 /// How words and values stand on a page.
 enum Typography {
     /// Words of the library with the spaces and apostrophes of French printing.
-    ///
-    /// A no-break space (U+00A0) before a colon, a dash and a closing guillemet, behind an opening one and behind « n° »;
-    /// a narrow one (U+202F) before a semicolon, an exclamation and a question mark.
-    static func set(_ text: String) -> String {
-        var result = ""
-        var characters = text[...]
-        while let character = characters.popFirst() {
-            switch character {
-            case "'": result.append("’")
-            case " ": result += space(after: result, before: characters.first)
-            default: result.append(character)
-            }
-        }
-        return result
-    }
-
-    private static func space(after text: String, before next: Character?) -> String {
-        switch next {
-        case ":", "»", "–": return "\u{A0}"
-        case ";", "!", "?": return "\u{202F}"
-        default: return text.hasSuffix("«") || text.hasSuffix("n°") ? "\u{A0}" : " "
-        }
-    }
+    static func set(_ text: String) -> String { text.typeset }
 
     /// The text with a capital at its start.
     static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -3,9 +3,9 @@
 extension String {
     /// The text with the spaces and apostrophes of French printing.
     ///
-    /// A no-break space (U+00A0) before a colon, a dash, a sign of unit and a closing « », behind an opening one, behind « n° », between a number
-    /// and its month or unit; a narrow one (U+202F) before a semicolon, an exclamation and a question mark. Addresses of
-    /// e-mail and web stay as they are.
+    /// A no-break space (U+00A0) before a colon, a dash, a sign of unit and a closing « », behind an opening one, behind
+    /// « n° », between a number and its month or unit; a narrow one (U+202F) before a semicolon, an exclamation and a
+    /// question mark. Addresses of e-mail and web stay as they are.
     var typeset: String {
         var words = split(separator: " ", omittingEmptySubsequences: false).map { $0.withCurvedApostrophes }
         guard !words.isEmpty else { return "" }
