@@ -30,6 +30,14 @@ struct SurroundingsTests {
     func leadsOn(_ draft: String) { #expect(Self.checker.rewrite(draft) == draft) }
 
     @Test(
+        "A wording that gives an infinitive another form is not offered where others are joined to it",
+        arguments: ["N'hésitez pas à m'appeler ou à passer.", "Nous ne manquerons pas de vous écrire et de signer."])
+    func joined(_ draft: String) {
+        let offered = Self.checker.check(draft).findings.filter { $0.rule == .negation }.flatMap(\.replacements)
+        #expect(offered == [])
+    }
+
+    @Test(
         "A request opens its clause: behind a subject it is not offered",
         arguments: [
             "Vous ne quittez pas, et vous n'oubliez pas de signer.", "Merci si vous n'oubliez pas de signer.",

@@ -30,6 +30,8 @@ struct PhraseCorrection {
     /// Whether the wording is French where it would stand.
     private func fits(_ entry: PhraseBook.Entry, _ match: PhraseTrie.Match, _ around: Surroundings) -> Bool {
         if around.isAbsolute || around.refusesRequest && opensWithRequest(entry) { return false }
+        // « appelez-moi ou à passer »: what is joined to an infinitive would have to change with it.
+        if entry.conjugates, around.joinedInfinitives?.isEmpty != true { return false }
         guard around.asksForEtre, passage.tokens[match.first].function == .ne else { return true }
         guard case .word(let word) = entry.wording.first else { return false }
         return VerbLexicon.standard.isFormOfEtre(PatternText.firstWord(word))
@@ -39,7 +41,7 @@ struct PhraseCorrection {
     private func isSafe(_ entry: PhraseBook.Entry, _ match: PhraseTrie.Match, _ around: Surroundings) -> Bool {
         guard !passage.isSomebodyElses(match.first), !around.isCompletedBehind else { return false }
         if entry.rule == .past || entry.rule == .conditional, around.hasOtherPast { return false }
-        return !entry.conjugates || around.joinedInfinitives?.isEmpty == true
+        return true
     }
 
     /// « Pensez à », « contactez-moi »; « souhaitez-vous » in place of « souhaiteriez-vous » asks.
