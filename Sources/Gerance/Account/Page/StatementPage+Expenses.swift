@@ -17,10 +17,12 @@ extension StatementPage {
                     [.text(Typography.short(line.movedOn))] + (hasSeveralDwellings ? [.text(place)] : [])
                         + [.text(words(line)), .amount(line.amount)]))
         }
-        table.rows.append(
-            .init(
-                [.blank] + (hasSeveralDwellings ? [.blank] : [])
-                    + [.text("Total des dépenses"), .amount(statement.totals.paid)], as: .total))
+        if lines.count > 1 {
+            table.rows.append(
+                .init(
+                    [.blank] + (hasSeveralDwellings ? [.blank] : [])
+                        + [.text("Total des dépenses"), .amount(statement.totals.paid)], as: .total))
+        }
         return [.heading("Dépenses"), .table(table)]
     }
 
@@ -42,9 +44,11 @@ extension StatementPage {
                 .text(hasSeveralDwellings ? kind + Typography.set(" – ") + place : kind),
                 .text(Typography.set(calculation(of: fee))), .amount(fee.net), .amount(fee.tax), .amount(fee.total))
         }
-        table.add(
-            .text("Total des honoraires"), .blank, .amount(statement.totals.feesNet),
-            .amount(statement.totals.feesTax), .amount(statement.totals.fees), as: .total)
+        if lines.count > 1 {
+            table.add(
+                .text("Total des honoraires"), .blank, .amount(statement.totals.feesNet),
+                .amount(statement.totals.feesTax), .amount(statement.totals.fees), as: .total)
+        }
         return [.heading("Honoraires de gestion"), .table(table)]
     }
 

@@ -47,11 +47,7 @@ extension StatementPage {
         for part in statement.dwellings {
             let others = part.received + part.tenants.flatMap(\.damages)
             guard !part.tenants.isEmpty || !others.isEmpty else { continue }
-            blocks.append(.subheading(name(of: part.dwelling)))
-            if let dwelling = dwelling(part.dwelling) {
-                blocks.append(
-                    .note(Typography.set("\(Typography.capitalized(dwelling.kind.name)), ") + place(dwelling)))
-            }
+            blocks.append(.subheading(title(of: part.dwelling)))
             for tenant in part.tenants where !tenant.isDepositAlone { blocks += try ledger(of: tenant) }
             if !others.isEmpty { blocks.append(try receipts(others, "Autres encaissements pour ce bien")) }
         }
@@ -61,12 +57,15 @@ extension StatementPage {
         }
         guard !blocks.isEmpty else { return [] }
         let words =
-            "« Appelé » : demandé au locataire. « Encaissé » : reçu de lui. « Reste dû » : ce qu'il doit à la date de "
-            + "la ligne ; avec le signe moins, ce qu'il paie d'avance."
+            "« Appelé » : demandé. « Encaissé » : reçu. « Reste dû » : la dette du locataire ; avec le signe moins, son avance."
         return [.heading("Loyers et charges, bien par bien"), .note(Typography.set(words))] + blocks
     }
 
-    private func place(_ dwelling: Dwelling) -> String { Typography.line(dwelling.address) + "." }
+    /// A dwelling with its address.
+    private func title(of id: Dwelling.ID) -> String {
+        let address = dwelling(id).map { Typography.set(" – ") + Typography.line($0.address) }
+        return name(of: id) + (address ?? "")
+    }
 
     /// What one tenant owes, with each line's effect on it.
     private func ledger(of tenant: Statement.TenantPart) throws(Euros.Fault) -> [Block] {
