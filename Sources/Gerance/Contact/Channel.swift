@@ -26,6 +26,16 @@ public enum Channel: String, Codable, CaseIterable, Hashable, Sendable {
     }
 }
 
+extension DocumentChannel {
+    /// The channel by which documents go.
+    var channel: Channel {
+        switch self {
+        case .post: .post
+        case .email: .email
+        }
+    }
+}
+
 /// The agency's telephone by which a call goes or a message is left.
 public enum Line: String, Codable, CaseIterable, Hashable, Sendable {
     /// A landline of the agency (*poste fixe*).

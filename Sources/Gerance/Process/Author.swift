@@ -23,6 +23,11 @@ public enum Author: Hashable, Sendable {
     public var isManager: Bool { role == .manager }
 }
 
+extension ContactRight {
+    /// Who contacts, as the facts tell it.
+    public var author: Author { .staff(holder.id, holder.role) }
+}
+
 extension Author: Codable {
     private enum CodingKeys: String, CodingKey { case role, staff }
 

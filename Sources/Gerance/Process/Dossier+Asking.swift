@@ -145,7 +145,7 @@ extension Dossier {
     func documentsProperlySent(by fact: Fact) -> [Document.Content] {
         guard case .messageSent(let message) = fact.content, !message.carries.isEmpty,
             fact.author.role == .accounting, let chosen = documentChannel(at: fact.at),
-            message.channel == (chosen == .post ? .post : .email)
+            message.channel == chosen.channel
         else { return [] }
         return message.carries.compactMap { state.documents[$0]?.document.content }
     }

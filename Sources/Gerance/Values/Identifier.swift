@@ -10,10 +10,7 @@ public struct Identifier<Thing>: TextValue, Comparable {
     /// - Throws: ``IdentifierFault`` when `text` is empty, longer than 64 bytes, or holds a space or anything else than
     ///   visible ASCII.
     public init(_ text: String) throws(IdentifierFault) {
-        guard !text.isEmpty else { throw .empty }
-        guard text.utf8.count <= 64 else { throw .tooLong(Excerpt(text)) }
-        guard text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { throw .illegalCharacter(Excerpt(text)) }
-        description = text
+        description = try IdentifierFault.checked(text, limit: 64)
     }
 
     /// Orders identifiers by their bytes.
@@ -35,8 +32,8 @@ extension Identifier: ExpressibleByStringLiteral {
 public enum IdentifierFault: ValueFault {
     /// No character at all.
     case empty
-    /// More than 64 bytes.
-    case tooLong(Excerpt)
+    /// More bytes than it holds at most.
+    case tooLong(Excerpt, limit: Int)
     /// A space, an accent, a control character.
     case illegalCharacter(Excerpt)
 
@@ -44,11 +41,18 @@ public enum IdentifierFault: ValueFault {
     public var description: String {
         switch self {
         case .empty:
-            "Identifiant vide : il compte de 1 à 64 caractères."
-        case .tooLong(let text):
-            "Identifiant trop long : \(text). Il compte 64 caractères au plus."
+            "Identifiant vide : il compte au moins un caractère."
+        case .tooLong(let text, let limit):
+            "Identifiant trop long : \(text). Il compte \(limit) caractères au plus."
         case .illegalCharacter(let text):
             "Identifiant illisible : \(text). Il s'écrit en lettres sans accent, chiffres et signes, sans espace."
         }
+    }
+
+    static func checked(_ text: String, limit: Int) throws(IdentifierFault) -> String {
+        guard !text.isEmpty else { throw .empty }
+        guard text.utf8.count <= limit else { throw .tooLong(Excerpt(text), limit: limit) }
+        guard text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { throw .illegalCharacter(Excerpt(text)) }
+        return text
     }
 }

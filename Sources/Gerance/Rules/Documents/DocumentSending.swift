@@ -27,7 +27,7 @@ extension DocumentSending {
         guard fact.author.role == .accounting else {
             return "Envoi d'un \(content.name) hors de la comptabilité."
         }
-        let chosen = dossier.documentChannel(at: fact.at) == .email ? Channel.email : .post
+        let chosen = (dossier.documentChannel(at: fact.at) ?? .post).channel
         return "Envoi d'un \(content.name) par \(message.channel.noun) : le propriétaire a choisi \(chosen.noun)."
     }
 }
