@@ -6,10 +6,10 @@ import Testing
     @Test("goes on from the contents of another one, as a database does after a crash")
     func restart() async throws {
         let first = InMemoryJournals()
-        let request = try Self.request(for: "O-1", at: 0, count: 3, plan: "2026-01-06T12:00:00Z")
+        let request = try Samples.append(to: "O-1", at: 0, count: 3, plan: "2026-01-06T12:00:00Z")
         _ = try await first.append(request)
         let second = InMemoryJournals(await first.contents)
-        _ = try await first.append(try Self.request(for: "O-1", at: 3, count: 2, plan: nil))
+        _ = try await first.append(try Samples.append(to: "O-1", at: 3, count: 2))
         #expect(await second.contents.journal("O-1").facts == request.facts)
         #expect(try await second.append(request).isRepeat)
         let due = try await second.dueWork(DueWorkRequest(at: "2026-01-06T12:00:00Z", limit: 10))
@@ -25,11 +25,11 @@ import Testing
             let id = try Journal.ID("O-\(Int.random(in: 1...2000, using: &random))")
             let minutes = Int64.random(in: 0...3000, using: &random)
             let isIdle = Int.random(in: 0..<4, using: &random) == 0
-            let plan = WorkPlan(at: isIdle ? nil : Self.start.adding(milliseconds: minutes * 60_000))
+            let plan = WorkPlan(at: isIdle ? nil : Samples.start.adding(milliseconds: minutes * 60_000))
             _ = try await store.schedule(ScheduleRequest(id, at: 0, from: model[id] ?? .none, to: plan))
             model[id] = plan
         }
-        let instant = Self.start.adding(hours: 20)
+        let instant = Samples.start.adding(hours: 20)
         let expected = model.compactMap { id, plan in plan.nextAt.map { DueWork(id, since: $0) } }
             .filter { $0.since <= instant }.sorted()
         var listed: [DueWork] = []
@@ -45,7 +45,7 @@ import Testing
     @Test("refuses facts that are not numbered from the one after the expected revision, and writes none")
     func numbers() async throws {
         let store = InMemoryJournals()
-        let facts = try Self.request(for: "O-1", at: 0, count: 3, plan: nil).facts
+        let facts = try Samples.append(to: "O-1", at: 0, count: 3).facts
         for wrong in [[], [facts[1]], [facts[0], facts[0]], [facts[0], facts[2]]] {
             let error = await #expect(throws: PortError.self) {
                 try await store.append(AppendRequest(to: "O-1", at: 0, wrong, key: "k", plan: .none))
@@ -59,26 +59,14 @@ import Testing
     func limits() async throws {
         let store = InMemoryJournals()
         await #expect(throws: PortError.self) { try await store.read(ReadRequest("O-1", after: 0, limit: 0)) }
-        await #expect(throws: PortError.self) { try await store.dueWork(DueWorkRequest(at: Self.start, limit: 0)) }
+        await #expect(throws: PortError.self) { try await store.dueWork(DueWorkRequest(at: Samples.start, limit: 0)) }
     }
 
     @Test("counts the calls of each method")
     func calls() async throws {
         let store = InMemoryJournals()
-        _ = try await store.append(try Self.request(for: "O-1", at: 0, count: 1, plan: nil))
+        _ = try await store.append(try Samples.append())
         for _ in 1...3 { _ = try await store.read(ReadRequest("O-1", after: 0, limit: 1)) }
         #expect(await store.calls == [.append: 1, .read: 3])
-    }
-
-    static let start: Instant = "2026-01-05T12:00:00Z"
-
-    static func request(
-        for id: Journal.ID, at revision: Int, count: Int, plan: Instant?
-    ) throws -> AppendRequest {
-        var generator = JournalGenerator(.owner, seed: 5)
-        let facts = try generator.journal(of: revision + count).facts.suffix(count)
-        return AppendRequest(
-            to: id, at: try #require(Journal.Revision(revision)), Array(facts),
-            key: try OperationKey("\(id)/\(revision)"), plan: WorkPlan(at: plan))
     }
 }
