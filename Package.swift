@@ -29,5 +29,6 @@ let package = Package(
         .testTarget(
             name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit", "Playground"],
             exclude: ["JSON/Golden", "Documents/Golden", "Account/Golden"], swiftSettings: settings),
+        .testTarget(name: "GeranceTestKitTests", dependencies: ["Gerance", "GeranceTestKit"], swiftSettings: settings),
     ]
 )
