@@ -128,9 +128,8 @@ struct DossierRun: Sendable {
     /// Notes why a duty is not settled; what stops the whole dossier is thrown on.
     private mutating func note(_ error: DeskError, of duty: Duty.ID) throws(DeskError) {
         switch error {
-        case .port(let failure, _) where failure.code == .retry:
-            report.putOff.append(.init(duty: duty, error: failure))
-        case .port(let failure, _): leave(duty, failure.explanation)
+        case .port(let failure, _) where failure.code == .never: leave(duty, failure.explanation)
+        case .port(let failure, _): report.putOff.append(.init(duty: duty, error: failure))
         case .refused, .noPort: leave(duty, error.description)
         default: throw error
         }
