@@ -24,7 +24,8 @@ let package = Package(
         .target(name: "Gerance", swiftSettings: settings),
         .target(name: "GeranceTestKit", dependencies: ["Gerance"], swiftSettings: settings),
         .executableTarget(
-            name: "Playground", dependencies: ["Gerance", "GeranceTestKit"], path: "Examples/Playground", resources: [.copy("Sample")],
+            name: "Playground", dependencies: ["Gerance", "GeranceTestKit"], path: "Examples/Playground",
+            resources: [.copy("Sample")],
             swiftSettings: settings),
         .testTarget(
             name: "GeranceTests", dependencies: ["Gerance", "GeranceTestKit", "Playground"],

@@ -9,7 +9,7 @@ import Testing
         let folders = Folders()
         defer { folders.remove() }
         let suite = JournalStoreConformance(
-            reopen: { store in try FileJournals(in: try await folders.folder(of: store)) },
+            reopen: { store in try FileJournals(in: try folders.folder(of: store)) },
             of: { try FileJournals(in: folders.make()) })
         try await suite.run(check)
     }

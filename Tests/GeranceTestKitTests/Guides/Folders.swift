@@ -9,9 +9,9 @@ final class Folders: Sendable {
     func make() -> URL { root.appendingPathComponent(UUID().uuidString) }
 
     /// The folder in which a store keeps its journals.
-    func folder(of store: any JournalStore) async throws -> URL {
+    func folder(of store: any JournalStore) throws -> URL {
         guard let store = store as? FileJournals else { throw CocoaError(.fileNoSuchFile) }
-        return await store.folder
+        return store.folder
     }
 
     func remove() { try? FileManager.default.removeItem(at: root) }
