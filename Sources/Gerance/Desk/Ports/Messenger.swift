@@ -11,7 +11,7 @@
 ///   leave. The desk writes the same message anew after a crash; texts that differ in their dates are one message still, so
 ///   an adapter compares the addressees and the kind of message at most.
 /// - **Durability.** What was answered has left, or is in a queue that survives a crash.
-/// - **Size.** Texts of 100,000 characters, ten files of 5 MiB.
+/// - **Size.** Texts of 20,000 characters, which is all that a ``ReviewedText`` holds; ten files of 5 MiB.
 public protocol Messenger: Sendable {
     /// Sends a message.
     ///
