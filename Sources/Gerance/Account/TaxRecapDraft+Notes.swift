@@ -12,12 +12,11 @@ extension TaxRecapDraft {
             case .common(let id): notes.append(.commonToAllocate(id))
             case .dwelling(let id): notes += letting(of: id, property)
             }
-            notes += try TaxRecap.Fault.checked { () throws(Euros.Fault) in
-                try self.amounts(property) + self.condominium(property)
-            }
+            notes += try TaxRecap.Fault.checked(
+                try amounts(property) + condominium(property))
         }
         for account in book.accounts {
-            notes += try TaxRecap.Fault.checked { () throws(Euros.Fault) in try self.postings(account) }
+            notes += try TaxRecap.Fault.checked(try postings(account))
         }
         if differences > 0 { notes.append(.differsFromStatements(count: differences)) }
         return notes
