@@ -23,7 +23,7 @@ struct FeeBases {
             called = try called.adding(line.amount)
             try addReceived(line.counted, line.category)
         case .receivedFromTenant: try addReceived(line.counted, line.category)
-        case .deposit where line.category == .depositKeptForRent: try addReceived(line.counted, line.category)
+        case .deposit where line.category.debt != nil: try addReceived(line.counted, line.category)
         case .paid where [.repairs, .improvements, .construction].contains(line.category):
             works = try works.adding(line.amount)
         default: break

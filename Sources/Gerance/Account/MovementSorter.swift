@@ -121,8 +121,3 @@ extension Statement.Line {
             counted: movement.toOwner, reverses: posting.reverses, label: posting.label)
     }
 }
-
-extension Posting.Category {
-    /// Whether part of a deposit becomes the owner's.
-    var isKeptDeposit: Bool { self == .depositKeptForRent || self == .depositKeptForDamage }
-}

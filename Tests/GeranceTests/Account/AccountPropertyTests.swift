@@ -94,7 +94,8 @@ extension Posting.Category {
             .supplierRefund, .contribution, .depositReceived:
             1
         case .condominiumCharges, .repairs, .improvements, .construction, .ownerInsurance, .rentInsurance,
-            .propertyTax, .recoverableCharge, .legalCosts, .evictionIndemnity, .otherPaid, .advancePaid,
+            .propertyTax, .recoverableCharge, .legalCosts, .evictionIndemnity, .rehousingIndemnity, .condominiumAdvance,
+            .condominiumWorksFund, .otherPaid, .advancePaid,
             .balancePaid, .depositTransferred, .depositReturned:
             -1
         default: 0

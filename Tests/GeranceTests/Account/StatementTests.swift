@@ -48,6 +48,31 @@ struct StatementTests {
         #expect(figures == "avoir B-1 90.00")
     }
 
+    @Test("What is kept of a deposit settles the debt that it is kept for, and no other")
+    func keptByDebt() throws {
+        // Kept: 40.00 of charges, 25.00 of their settling; x 7.2 % = 4.68; x 8.5 % = 0.3978, so 0.40; 65.00 - 5.08 = 59.92.
+        let figures = try january(
+            """
+            2026-01-01 depositReceived 780.00 B-1
+            2026-01-01 rentCalled 100.00 B-1
+            2026-01-01 chargesCalled 40.00 B-1
+            2026-01-01 adjustmentCalled 25.00 B-1
+            2026-01-28 depositKeptForCharges 40.00 B-1
+            2026-01-28 depositKeptForAdjustment 25.00 B-1
+            """)
+        #expect(
+            figures == """
+                appelé 165.00
+                encaissé 65.00
+                honoraires HT 4.68
+                TVA 0.40
+                solde 59.92
+                à verser 59.92
+                dû B-1 100.00
+                dépôt B-1 715.00
+                """)
+    }
+
     @Test("A dwelling's fees follow the VAT of its place")
     func places() throws {
         let paris = try Dwelling(
