@@ -54,14 +54,8 @@ extension DeskDocument {
         let (owner, accountant, territory) = (try view.owner(), try view.accountant(), view.agency.calendar.territory)
         let page: DocumentPage
         do {
-            var accounts: [Account] = []
-            var statements: [Statement] = []
-            for id in view.journal.mandates {
-                let books = try view.journal.account(of: id, in: territory, closedThrough: view.today.adding(days: -1))
-                accounts.append(books.account)
-                statements += books.statements
-            }
-            let recap = try TaxRecap(of: accounts, statements: statements, owner: owner, year: year)
+            let (recap, accounts) = try view.journal.taxRecap(
+                of: year, for: owner, in: territory, closedThrough: view.today.adding(days: -1) ?? view.today)
             page = try recap.page(of: accounts, from: view.agency, issuedOn: view.today)
         } catch {
             throw Unwritten("\(error)")
