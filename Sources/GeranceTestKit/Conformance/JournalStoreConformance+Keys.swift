@@ -60,7 +60,7 @@ extension JournalStoreConformance {
             ] {
                 try trial.expect.equal(
                     "where the append of \(key) stands in \(asked)",
-                    try await trial.store.lookUp(AppendLookUpRequest(asked, key: key)),
+                    try await trial.lookUp(AppendLookUpRequest(asked, key: key)),
                     AppendLookUpResult(key: key, expected))
             }
         },

@@ -88,6 +88,10 @@ struct JournalTrial: Sendable {
         try await Expectation.persistently { () async throws(PortError) in try await store.append(request) }
     }
 
+    func lookUp(_ request: AppendLookUpRequest) async throws -> AppendLookUpResult {
+        try await Expectation.persistently { () async throws(PortError) in try await store.lookUp(request) }
+    }
+
     func read(_ journal: Journal.ID, after: Int = 0, limit: Int = 5000) async throws -> JournalPage {
         let request = ReadRequest(journal, after: try Self.revision(after), limit: limit)
         return try await Expectation.persistently { () async throws(PortError) in try await store.read(request) }

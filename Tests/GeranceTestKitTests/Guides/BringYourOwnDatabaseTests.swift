@@ -25,7 +25,7 @@ import Testing
             FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).first)
         let handle = try FileHandle(forWritingTo: file)
         try handle.seekToEnd()
-        try handle.write(contentsOf: Data("{\"journal\":\"O-1\",\"fac".utf8))
+        try handle.write(contentsOf: Data("{\"key\":\"O-1/3\",\"fac".utf8))
         try handle.close()
         let store = try FileJournals(in: folder)
         #expect(try await store.read(ReadRequest("O-1", after: 0, limit: 10)).facts == request.facts)

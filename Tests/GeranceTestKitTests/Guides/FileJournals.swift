@@ -3,7 +3,6 @@ import Gerance
 
 /// One line of a journal's file: an append, or a plan alone.
 struct StoredLine: Codable {
-    var journal: Journal.ID
     var key: OperationKey?
     var facts: [Fact]?
     var plan: WorkPlan
@@ -36,36 +35,41 @@ actor FileJournals: JournalStore {
         self.folder = folder
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
-            guard let (id, journal) = try Self.journal(in: file) else { continue }
-            journals[id] = journal
+            journals[try Self.journal(namedBy: file)] = try Self.read(file)
         }
+    }
+
+    /// A file is named by the bytes of its journal's identifier, so that every system takes the name.
+    private func file(of journal: Journal.ID) -> URL {
+        folder.appendingPathComponent(journal.description.utf8.map { String($0, radix: 16) }.joined(separator: "-"))
+    }
+
+    private static func journal(namedBy file: URL) throws -> Journal.ID {
+        let bytes = file.lastPathComponent.split(separator: "-").compactMap { UInt8($0, radix: 16) }
+        return try Journal.ID(String(decoding: bytes, as: UTF8.self))
     }
 
     /// Reads a file; what a crash left of a line is cut off.
-    private static func journal(in file: URL) throws -> (Journal.ID, StoredJournal)? {
+    private static func read(_ file: URL) throws -> StoredJournal {
         let bytes = try Data(contentsOf: file)
         let whole = bytes.prefix(bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)
         if whole.count < bytes.count { try Data(whole).write(to: file) }
-        var id: Journal.ID?
         var journal = StoredJournal()
         for (number, line) in whole.split(separator: 0x0A).enumerated() {
             do {
-                let stored = try JSONDecoder().decode(StoredLine.self, from: Data(line))
-                id = id ?? stored.journal
-                journal.take(stored)
+                journal.take(try JSONDecoder().decode(StoredLine.self, from: Data(line)))
             } catch {
-                journal.damage = PortError(.never, "\(file.lastPathComponent), ligne \(number + 1)", underlying: error)
+                journal.damage = PortError(.never, "Ligne \(number + 1) illisible", underlying: error)
                 break
             }
         }
-        return id.map { ($0, journal) }
+        return journal
     }
 
     /// Writes a line to the disk, then to memory.
-    private func write(_ line: StoredLine) throws(PortError) {
+    private func write(_ line: StoredLine, to journal: Journal.ID) throws(PortError) {
         do {
-            let file = folder.appendingPathComponent(
-                line.journal.description.utf8.map { String($0, radix: 16) }.joined(separator: "-"))
+            let file = file(of: journal)
             if !FileManager.default.fileExists(atPath: file.path) { try Data().write(to: file) }
             let handle = try FileHandle(forWritingTo: file)
             defer { try? handle.close() }
@@ -75,7 +79,7 @@ actor FileJournals: JournalStore {
         } catch {
             throw PortError(.retry, "Écriture impossible", underlying: error)
         }
-        journals[line.journal, default: StoredJournal()].take(line)
+        journals[journal, default: StoredJournal()].take(line)
     }
 
     /// A journal that can be read to its end.
@@ -91,8 +95,7 @@ actor FileJournals: JournalStore {
         guard journal.revision == request.expected else {
             throw PortError(.conflict, "Le journal en est à la révision \(journal.revision)")
         }
-        try write(
-            StoredLine(journal: request.journal, key: request.key, facts: request.facts, plan: request.plan))
+        try write(StoredLine(key: request.key, facts: request.facts, plan: request.plan), to: request.journal)
         return AppendResult(
             key: request.key, first: request.expected.next, count: request.facts.count, isRepeat: false)
     }
@@ -112,7 +115,7 @@ actor FileJournals: JournalStore {
         guard journal.revision == request.expected, journal.plan == request.current else {
             throw PortError(.conflict, "Le journal ou son échéance a changé")
         }
-        try write(StoredLine(journal: request.journal, plan: request.plan))
+        try write(StoredLine(plan: request.plan), to: request.journal)
         return ScheduleResult(request.journal, plan: request.plan)
     }
 

@@ -32,6 +32,16 @@ struct DeskBench {
         return office
     }
 
+    /// The owner of a journal: the sample's, or one who has the journal's identifier and an address of their own.
+    static func owner(_ journal: Journal.ID) throws -> Owner {
+        let sample = try Sample.owner()
+        guard journal != "O-112" else { return sample }
+        return try Owner(
+            id: try Owner.ID(journal.description), name: sample.name, holders: sample.holders,
+            email: try EmailAddress("\(journal)@exemple.fr"), phones: sample.phones, address: sample.address,
+            documentChannel: .email)
+    }
+
     /// Another desk on the same ports, with nothing at hand: as after a crash.
     var restarted: Desk { Desk(for: office, through: memory.ports, at: desk.pace) }
 
@@ -40,10 +50,10 @@ struct DeskBench {
     /// The owner joins, with a mandate on two dwellings and their tenants.
     @discardableResult
     func open(_ journal: Journal.ID = "O-112", owner: Owner? = nil) async throws -> Recorded {
-        let sent = try owner ?? Sample.owner()
+        let joined = try owner ?? Self.owner(journal)
         return try await desk.record(
             [
-                NewFact(.ownerJoined(sent, manager: "lea"), by: Sample.manager),
+                NewFact(.ownerJoined(joined, manager: "lea"), by: Sample.manager),
                 NewFact(.mandateSigned(try Sample.mandate()), by: Sample.manager),
                 NewFact(.leaseSigned(try Sample.lease(1)), by: Sample.manager),
                 NewFact(.leaseSigned(try Sample.lease(2)), by: Sample.manager),

@@ -59,9 +59,7 @@ struct EmbedInAServiceTests {
     func asWritten() throws {
         let guide = try Repository.text("Sources/Gerance/Gerance.docc/EmbedInAService.md")
         let test = try Repository.text("Tests/GeranceTests/Desk/EmbedInAServiceTests.swift")
-        func squeezed(_ text: some StringProtocol) -> String {
-            text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
+        func squeezed(_ text: some StringProtocol) -> String { String(text.filter { !$0.isWhitespace }) }
         let tested = squeezed(test)
         let blocks = guide.components(separatedBy: "```swift\n").dropFirst().compactMap {
             $0.components(separatedBy: "```").first
