@@ -14,7 +14,7 @@ public struct DocumentFile: Hashable, Sendable {
     /// What stands in a document.
     public enum Content: Hashable, Sendable {
         /// A statement or a tax recap, which has three forms: ``DocumentPage/html``, ``DocumentPage/markdown``,
-        /// ``DocumentPage/plainText``.
+        /// ``DocumentPage/plainText(width:)``.
         case page(DocumentPage)
         /// A letter.
         case letter(OwnerLetter)
