@@ -17,7 +17,7 @@ struct Answer {
     private init(_ text: String) { self.init(Array(text.utf8)) }
 
     /// The answer to a command.
-    init(to command: Command) throws(Failure) {
+    init(to command: Command) async throws(Failure) {
         switch command {
         case .help:
             self.init(Command.usage)
@@ -39,6 +39,10 @@ struct Answer {
             self.init(try account.statementPage(of: options.mandate, from: options.from, to: options.to), options)
         case .recap(let options):
             self.init(try OwnerAccount(options).recapPage(of: options.year), options)
+        case .desk(let seed):
+            let sample = try Sample.load()
+            let day = try await SampleDay(sample, seed: seed)
+            self.init(DeskReport(of: day, sample, on: .standardOutput).text)
         case .rewrite(let source, let genre):
             self.init(Draft(try Input.bytes(of: source)).rewritten(by: PhrasingChecker(genre)))
         }

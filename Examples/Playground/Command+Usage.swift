@@ -13,6 +13,7 @@ extension Command {
                                                              un compte rendu de gérance (rien : le dossier d'exemple)
           Playground recap [FICHIER] [--year ANNÉE] [--html PAGE]
                                                              le récapitulatif des revenus fonciers d'une année
+          Playground desk [--seed N]                         une journée du bureau sur le dossier d'exemple, avec des pannes
           Playground --help                                  cette aide
 
         Options :
@@ -24,6 +25,7 @@ extension Command {
           --from, --to  La période du compte rendu, comme 2026-10-01 et 2026-10-31 ; sans elles, la dernière écoulée.
           --mandate M   Le mandat, quand le journal en a plusieurs.
           --year ANNÉE  L'année du récapitulatif ; sans elle, celle du dernier enregistrement.
+          --seed N      Les pannes de la journée : chaque nombre en donne d'autres, toujours les mêmes.
           --html PAGE   Le fichier qui reçoit la page en HTML, prête à imprimer.
           --json        replay : un objet JSON au lieu d'un texte. check : un objet JSON par ligne et par constat,
                         ses places comptées en octets depuis le début du fichier.

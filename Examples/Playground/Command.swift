@@ -14,6 +14,8 @@ enum Command: Equatable {
     case statement(AccountOptions)
     /// To show the tax recap of a year.
     case recap(AccountOptions)
+    /// To live a day of the desk, with faults by a seed.
+    case desk(seed: UInt64)
     /// To explain itself.
     case help
 
@@ -41,9 +43,21 @@ enum Command: Equatable {
             self = .statement(try AccountOptions(arguments.dropFirst(), ofRecap: false))
         } else if arguments[0] == "recap" {
             self = .recap(try AccountOptions(arguments.dropFirst(), ofRecap: true))
+        } else if arguments[0] == "desk" {
+            self = .desk(seed: try Self.seed(arguments.dropFirst()))
         } else {
             throw .usage("« \(arguments[0]) » : commande inconnue.")
         }
+    }
+
+    /// Reads what `desk` takes: the seed of its faults.
+    private static func seed(_ arguments: ArraySlice<String>) throws(Failure) -> UInt64 {
+        guard let option = arguments.first else { return 5 }
+        guard option == "--seed" else { throw .usage("« \(option) » : option inconnue.") }
+        guard arguments.count == 2, let seed = arguments.last.flatMap({ UInt64($0) }) else {
+            throw .usage("--seed attend un nombre entier, comme 5.")
+        }
+        return seed
     }
 
     private static func replay(_ arguments: ArraySlice<String>) throws(Failure) -> Command {

@@ -46,15 +46,9 @@ struct OwnerAccount {
     /// The page of a year's tax recap; of the year in which the journal ends where none is asked for.
     func recapPage(of year: Int?) throws(Failure) -> DocumentPage {
         do {
-            var accounts: [Account] = []
-            var statements: [Statement] = []
-            for id in journal.mandates {
-                let books = try journal.account(
-                    of: id, in: agency.calendar.territory, closedThrough: today.adding(days: -1))
-                accounts.append(books.account)
-                statements += books.statements
-            }
-            let recap = try TaxRecap(of: accounts, statements: statements, owner: owner, year: year ?? today.year)
+            let (recap, accounts) = try journal.taxRecap(
+                of: year ?? today.year, for: owner, in: agency.calendar.territory,
+                closedThrough: today.adding(days: -1) ?? today)
             return try recap.page(of: accounts, from: agency, issuedOn: today)
         } catch {
             throw .noAccount("\(error)")

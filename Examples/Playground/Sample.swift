@@ -31,6 +31,7 @@ struct Sample {
             swift run Playground replay Examples/Playground/Sample/agency.jsonl
             swift run Playground statement --from 2026-10-01 --to 2026-10-31
             swift run Playground recap --year 2026 --html recapitulatif.html
+            swift run Playground desk
             swift run Playground check Examples/Playground/Sample/draft.txt
             swift run Playground --help
 

@@ -1,17 +1,26 @@
 public import Gerance
 
 /// The account of a mandate over the months, as it could have been: rents called, paid, paid late, paid too much or
-/// returned, charges, works, calls of the *syndic*, fees, what is paid to the owner.
+/// returned, charges, works, calls of the *syndic*, fees, what is paid to the owner; deposits, a provision, tenants who
+/// leave and others who come, mistakes that are taken back.
 ///
 /// The same seed always tells the same story.
 public struct AccountStory: Sendable {
     /// The mandate, with its dwellings.
     public let mandate: Mandate
-    /// A lease for each dwelling.
+    /// The leases of each dwelling: one, or two that follow each other.
     public let leases: [Lease]
-    private var random: Generator
+    /// The number of the mandate, which decides how it is run.
+    let number: Int
+    /// The last day of the leases that end.
+    let lastDays: [Lease.ID: CivilDate]
+    var random: Generator
     private var next: FactNumber = 1
-    private var unpaid: [Lease.ID: Euros] = [:]
+    var unpaid: [Lease.ID: Euros] = [:]
+    var deposits: [Lease.ID: Euros] = [:]
+    var provision = Euros.zero
+    /// What the month before held, some of which is taken back.
+    private(set) var recent: [Entry] = []
 
     /// Something to record.
     public struct Entry: Sendable {
@@ -28,6 +37,7 @@ public struct AccountStory: Sendable {
     /// - Throws: only where an identifier cannot be made.
     public init(mandate number: Int, dwellings count: Int, seed: UInt64) throws {
         random = Generator(seed: seed &+ UInt64(number) &* 7919)
+        self.number = number
         let dwellings = try (1...count).map { try Self.dwelling(number, $0) }
         let reserve = Euros(cents: [0, 10_000, 30_000][number % 3])
         mandate = try Mandate(
@@ -40,17 +50,33 @@ public struct AccountStory: Sendable {
                 try FeeTerm(kind: .taxHelp, price: .amount("48.00"), payer: .owner),
             ], accounts: try AccountsTerms(rhythm: .monthly), reserve: reserve, depositHeldBy: .manager)
         var leases: [Lease] = []
+        var lastDays: [Lease.ID: CivilDate] = [:]
         for (place, dwelling) in dwellings.enumerated() {
-            let rent = Euros(cents: Int64.random(in: 40_000...150_000, using: &random) / 500 * 500)
-            let tenant = try Tenant(
-                id: try Tenant.ID("T-\(number)-\(place + 1)"), names: [.person(Person(familyName: "Salomon"))])
-            leases.append(
-                try Lease(
-                    id: try Lease.ID("B-\(number)-\(place + 1)"), dwelling: dwelling.id, tenant: tenant,
-                    kind: .unfurnished, startsOn: "2023-01-01", rent: rent,
-                    charges: Euros(cents: Int64.random(in: 20...120, using: &random) * 100), deposit: rent))
+            let stays = Int.random(in: 6...60, using: &random)
+            let first = try Self.lease("\(place + 1)", of: dwelling.id, from: "2023-01-01", number, &random)
+            leases.append(first)
+            // Who leaves within three years is followed by another tenant, one month later or at once.
+            guard stays < 33, let leaving = mandate.effectiveFrom.adding(months: stays)?.adding(days: -1) else {
+                continue
+            }
+            lastDays[first.id] = leaving
+            let coming = leaving.adding(days: 1)?.adding(months: stays % 2) ?? leaving
+            leases.append(try Self.lease("\(place + 1)-bis", of: dwelling.id, from: coming, number, &random))
         }
         self.leases = leases
+        self.lastDays = lastDays
+    }
+
+    private static func lease(
+        _ name: String, of dwelling: Dwelling.ID, from day: CivilDate, _ mandate: Int, _ random: inout Generator
+    ) throws -> Lease {
+        let rent = Euros(cents: Int64.random(in: 40_000...150_000, using: &random) / 500 * 500)
+        return try Lease(
+            id: try Lease.ID("B-\(mandate)-\(name)"), dwelling: dwelling,
+            tenant: try Tenant(
+                id: try Tenant.ID("T-\(mandate)-\(name)"), names: [.person(Person(familyName: "Salomon"))]),
+            kind: .unfurnished, startsOn: day, rent: rent,
+            charges: Euros(cents: Int64.random(in: 20...120, using: &random) * 100), deposit: rent)
     }
 
     private static func dwelling(_ mandate: Int, _ place: Int) throws -> Dwelling {
@@ -67,62 +93,19 @@ public struct AccountStory: Sendable {
     /// What a month holds, in the order of recording.
     ///
     /// - Parameters:
-    ///   - first: The first day of the month.
+    ///   - first: The first day of the month; months are asked for one after the other.
     ///   - payable: What the last statement left to pay to the owner.
     /// - Returns: What is to be recorded.
     /// - Throws: only where an amount exceeds the range.
     public mutating func month(from first: CivilDate, paying payable: Euros) throws -> [Entry] {
-        var entries: [(day: Int, posting: Posting)] = []
-        func day(_ number: Int) -> CivilDate { first.adding(days: number - 1) ?? first }
-        func add(
-            _ number: Int, _ category: Posting.Category, _ amount: Euros, dwelling: Dwelling.ID? = nil,
-            lease: Lease.ID? = nil, fee: FeeTerm.Kind? = nil
-        ) throws {
-            guard amount > .zero else { return }
-            entries.append(
-                (
-                    number,
-                    try Posting(
-                        category, amount, on: mandate.id, movedOn: day(number), dwelling: dwelling, lease: lease,
-                        fee: fee)
-                ))
-        }
-        for lease in leases {
-            try add(1, .rentCalled, lease.rent, lease: lease.id)
-            try add(1, .chargesCalled, lease.charges, lease: lease.id)
-            let late = unpaid[lease.id] ?? .zero
-            try add(3, .rentReceived, late, lease: lease.id)
-            let paid = try rentPaid(lease.rent)
-            unpaid[lease.id] = max(.zero, try lease.rent.subtracting(paid))
-            try add(Int.random(in: 4...12, using: &random), .rentReceived, paid, lease: lease.id)
-            try add(Int.random(in: 4...12, using: &random), .chargesReceived, lease.charges, lease: lease.id)
-            if Int.random(in: 0..<12, using: &random) == 0 {
-                try add(
-                    Int.random(in: 10...26, using: &random), .repairs,
-                    Euros(cents: Int64.random(in: 4_000...90_000, using: &random)), dwelling: lease.dwelling)
-            }
-            if first.month % 3 == 1 {
-                try add(
-                    15, .condominiumCharges, Euros(cents: Int64.random(in: 9_000...60_000, using: &random)),
-                    dwelling: lease.dwelling)
-            }
-        }
-        if first.month == 10 { try add(18, .propertyTax, "912.00") }
-        if first.month == 3 { try add(20, .fee, "48.00", dwelling: mandate.dwellings[0].id, fee: .taxHelp) }
-        try add(10, .balancePaid, payable)
-        return entries.sorted { $0.day < $1.day }.map { entry in
+        var month = AccountMonth(of: mandate.id, from: first)
+        for lease in leases { try live(lease, &month) }
+        try runMandate(&month, payable)
+        for entry in recent { try takeBack(entry, &month) }
+        recent = month.postings.sorted { $0.day < $1.day }.map { day, posting in
             defer { next = next.next }
-            return Entry(posting: entry.posting, number: next, recordedOn: day(entry.day))
+            return Entry(posting: posting, number: next, recordedOn: month.day(day))
         }
-    }
-
-    /// All of it, nearly always; a part; too much; nothing.
-    private mutating func rentPaid(_ rent: Euros) throws -> Euros {
-        switch Int.random(in: 0..<20, using: &random) {
-        case 0: .zero
-        case 1: Euros(cents: rent.cents / 2)
-        case 2: try rent.adding("25.00")
-        default: rent
-        }
+        return recent
     }
 }

@@ -16,10 +16,12 @@ import GeranceTestKit
 ///     Benchmark phrasing-text [bytes]                                     # the letters that it is measured on
 ///     Benchmark account                                                   # statements of a month
 ///     Benchmark account-export OWNERS MONTHS SEED                         # postings for hledger, see ledger-check
+///     Benchmark desk                                                      # facts recorded, due work run
+///     Benchmark faults [owners]                                           # a year, struck at every port call
 ///     Benchmark fuzz [inputs] [seed]                                      # any text, checked
 @main
 enum Benchmark {
-    static func main() throws {
+    static func main() async throws {
         let words = CommandLine.arguments.dropFirst()
         let count = words.dropFirst().first.flatMap { Int($0) }
         switch words.first {
@@ -29,6 +31,7 @@ enum Benchmark {
             try MemoryBenchmark.runAll()
             try PhrasingBenchmark.run([])
             try AccountBenchmark.run()
+            try await deskAll()
         case "fold"?: try foldAll(sizes: count.map { [$0] } ?? sizes)
         case "duties"?: try askAll()
         case "memory"?: try MemoryBenchmark.runAll()
@@ -45,6 +48,8 @@ enum Benchmark {
         case "phrasing-memory"?: PhrasingBenchmark.runMemory()
         case "phrasing-instructions"?: PhrasingBenchmark.runInstructions(Array(words.dropFirst()))
         case "phrasing-text"?: print(PhrasingBenchmark.letters(bytes: count ?? 1_000_000), terminator: "")
+        case "desk"?: try await deskAll()
+        case "faults"?: try await DeskBenchmark.faults(owners: count ?? 1)
         case "fuzz"?: PhrasingFuzz.run(Array(words.dropFirst()))
         default: usage()
         }
@@ -56,6 +61,7 @@ enum Benchmark {
             Benchmark [fold | duties | memory | contents | instructions] [facts]
             Benchmark phrasing [file] | phrasing-cold | phrasing-memory | phrasing-instructions [bytes]
             Benchmark phrasing-text [bytes] | fuzz [inputs] [seed]
+            Benchmark desk | faults [owners]
             Benchmark account | account-export OWNERS MONTHS SEED
             """)
         exit(64)
@@ -68,6 +74,12 @@ enum Benchmark {
         for kind in JournalGenerator.Kind.allCases {
             for size in sizes { try FoldBenchmark.run(kind, facts: size) }
         }
+    }
+
+    static func deskAll() async throws {
+        print("Desk on ports in memory, one core")
+        try await DeskBenchmark.record(owners: 100, factsEach: 1000)
+        try await DeskBenchmark.dueWork(dossiers: 100_000)
     }
 
     static func askAll() throws {

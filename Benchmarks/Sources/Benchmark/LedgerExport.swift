@@ -15,7 +15,10 @@ enum LedgerExport {
     static func write(_ recap: TaxRecap, of mandate: Mandate.ID) {
         var sums: [FormLine: Int64] = [:]
         for entry in recap.properties.flatMap(\.entries) { sums[entry.line, default: 0] += entry.exact.cents }
-        for line in [FormLine.rents, .management, .works, .propertyTax, .condominiumProvisions] {
+        for line in [
+            FormLine.rents, .otherReceipts, .management, .works, .propertyTax, .condominiumProvisions,
+            .condominiumAdjustment,
+        ] {
             print("; = recap \(mandate) \(recap.year)-12-31 \(line.number) \(Euros(cents: sums[line] ?? 0))")
         }
         print()
@@ -24,18 +27,25 @@ enum LedgerExport {
     private static func write(_ movement: Account.Movement, _ mandate: String) {
         let posting = movement.posting
         let amount = "\(posting.reverses == nil ? "" : "-")\(posting.amount) EUR"
-        let scope = "\(mandate):\(posting.lease?.description ?? movement.dwelling?.description ?? "ensemble")"
+        let dwelling = "\(mandate):\(movement.dwelling?.description ?? "ensemble")"
+        let scope = posting.lease.map { "\(dwelling):\($0)" } ?? dwelling
         let name = posting.category.rawValue
-        let debit: String
-        let credit: String
-        switch posting.category {
-        case .rentCalled, .chargesCalled, .adjustmentCalled, .otherCalled:
-            (debit, credit) = ("Tenant:\(scope):\(kind(name))", "Called:\(scope):\(kind(name))")
-        case .rentReceived, .housingBenefit, .chargesReceived, .adjustmentReceived, .otherReceived:
-            (debit, credit) = ("Bank:\(mandate)", "Tenant:\(scope):\(kind(name))")
-        case .fee: return  // Written with its VAT, among the fees of the statement.
-        default: (debit, credit) = ("Out:\(scope):\(name)", "Bank:\(mandate)")
-        }
+        let (bank, deposit) = ("Bank:\(mandate)", "Deposit:\(scope)")
+        let (debit, credit) =
+            switch posting.category {
+            case .rentCalled, .chargesCalled: ("Tenant:\(scope):\(kind(name))", "Called:\(scope):\(kind(name))")
+            case .rentReceived, .housingBenefit, .chargesReceived: (bank, "Tenant:\(scope):\(kind(name))")
+            case .insuranceIndemnity, .condominiumRefund, .contribution: (bank, "In:\(scope):\(name)")
+            case .depositReceived: (bank, deposit)
+            case .depositReturned, .depositTransferred: (deposit, bank)
+            case .depositKeptForRent: (deposit, "Tenant:\(scope):rent")
+            case .depositKeptForDamage: (deposit, "In:\(scope):\(name)")
+            case .provisionConstituted: ("SetAside:\(mandate)", "Provision:\(mandate)")
+            case .provisionUsed: ("Provision:\(mandate)", "Used:\(mandate)")
+            // Paid with its VAT, among the fees of the statement; here as what was asked.
+            case .fee: ("Asked:\(scope)", "Agency:\(mandate)")
+            default: ("Out:\(scope):\(name)", bank)
+            }
         print("\(movement.recordedOn) \(movement.number)\n    \(debit)  \(amount)\n    \(credit)\n")
     }
 
@@ -50,11 +60,17 @@ enum LedgerExport {
                 "    Fees:\(mandate):net  \(fee.net) EUR\n    Fees:\(mandate):vat  \(fee.tax) EUR\n    Bank:\(mandate)\n"
             )
         }
-        let tenants = statement.dwellings.flatMap(\.tenants)
-        print("; = closing \(mandate) \(day) \(statement.closing)")
-        for tenant in tenants { print("; = tenant \(tenant.lease) \(day) \(tenant.due) \(tenant.credit)") }
+        print("; = closing \(mandate) \(day) \(statement.closing) \(statement.provision.after)")
+        for dwelling in statement.dwellings {
+            for tenant in dwelling.tenants {
+                let scope = "\(mandate):\(dwelling.dwelling):\(tenant.lease)"
+                print("; = tenant \(scope) \(day) \(tenant.due) \(tenant.credit) \(tenant.deposit.after)")
+            }
+        }
         let totals = statement.totals
-        print("; = totals \(mandate) \(day) \(totals.called) \(totals.paid) \(totals.fees) \(totals.advances)")
+        print(
+            "; = totals \(mandate) \(day) \(totals.called) \(totals.received) \(totals.paid) \(totals.fees)",
+            totals.advances, totals.contributions, totals.provisionsUsed, totals.provisionsConstituted)
         print("; = vat \(mandate) \(day) \(totals.feesNet) \(totals.feesTax)\n")
     }
 }

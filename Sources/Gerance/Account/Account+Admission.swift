@@ -44,9 +44,8 @@ extension Account {
         guard old.reverses == nil, old.category == posting.category, old.lease == posting.lease,
             old.fee == posting.fee, old.dwelling == posting.dwelling
         else { throw .reversesOther(number) }
-        let left = try Fault.checked { () throws(Euros.Fault) in
-            try old.amount.subtracting(self.reversals[number] ?? .zero)
-        }
+        let left = try Fault.checked(
+            try old.amount.subtracting(self.reversals[number] ?? .zero))
         guard posting.amount <= left else { throw .reversesTooMuch(number, left: left, posting.amount) }
         return original
     }

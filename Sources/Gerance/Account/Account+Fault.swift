@@ -74,9 +74,7 @@ extension Account {
         }
 
         /// Does arithmetic, whose faults become faults of the account.
-        static func checked<Value>(
-            _ work: () throws(Euros.Fault) -> Value
-        ) throws(Fault) -> Value {
+        static func checked<Value>(_ work: @autoclosure () throws(Euros.Fault) -> Value) throws(Fault) -> Value {
             do throws(Euros.Fault) { return try work() } catch { throw .amount(error) }
         }
     }

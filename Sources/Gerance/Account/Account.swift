@@ -85,7 +85,7 @@ public struct Account: Hashable, Sendable {
 
     /// Carries a closed statement over: the next period begins the day after.
     mutating func carry(_ closing: Balances, from day: CivilDate, _ count: Int, fees: Euros) throws(Fault) {
-        balances.owner = try Fault.checked { () throws(Euros.Fault) in try self.balances.owner.subtracting(fees) }
+        balances.owner = try Fault.checked(try balances.owner.subtracting(fees))
         opening = closing
         openFrom = day
         closedCount += count

@@ -1,27 +1,38 @@
 /// What the rates of a mandate are applied to (*assiettes*), as received, called or paid less what was taken back.
 struct FeeBases {
-    private(set) var amounts: [FeeTerm.Base: Euros] = [:]
+    private var collectedAll = Euros.zero
+    private var collectedRent = Euros.zero
+    private var called = Euros.zero
+    private var works = Euros.zero
+
+    init() {}
+
+    /// What a rate with this base is applied to.
+    subscript(base: FeeTerm.Base) -> Euros {
+        switch base {
+        case .collectedAll: collectedAll
+        case .collectedRent: collectedRent
+        case .called: called
+        case .works: works
+        }
+    }
 
     mutating func add(_ line: Statement.Line) throws(Euros.Fault) {
         switch line.category.family {
         case .called:
-            try add(line.amount, to: .called)
+            called = try called.adding(line.amount)
             try addReceived(line.counted, line.category)
         case .receivedFromTenant: try addReceived(line.counted, line.category)
-        case .deposit where line.category == .depositKeptForRent: try addReceived(line.counted, line.category)
+        case .deposit where line.category.debt != nil: try addReceived(line.counted, line.category)
         case .paid where [.repairs, .improvements, .construction].contains(line.category):
-            try add(line.amount, to: .works)
+            works = try works.adding(line.amount)
         default: break
         }
     }
 
     private mutating func addReceived(_ amount: Euros, _ category: Posting.Category) throws(Euros.Fault) {
-        try add(amount, to: .collectedAll)
-        if category.debt == .rent { try add(amount, to: .collectedRent) }
-    }
-
-    private mutating func add(_ amount: Euros, to base: FeeTerm.Base) throws(Euros.Fault) {
-        amounts[base] = try (amounts[base] ?? .zero).adding(amount)
+        collectedAll = try collectedAll.adding(amount)
+        if category.debt == .rent { collectedRent = try collectedRent.adding(amount) }
     }
 }
 
@@ -49,15 +60,12 @@ struct FeeSchedule {
     private func lines(_ bases: FeeBases, _ dwelling: Dwelling.ID?) throws(Account.Fault) -> [Statement.FeeLine] {
         var lines: [Statement.FeeLine] = []
         for term in account.mandate.feeTerms where term.payer == .owner {
-            guard case .rate(let rate, let kind) = term.price, let base = bases.amounts[kind], base != .zero else {
-                continue
-            }
+            guard case .rate(let rate, let kind) = term.price, bases[kind] != .zero else { continue }
+            let base = bases[kind]
             let vat = try account.vat(of: dwelling, on: cutoff)
             lines.append(
-                try Account.Fault.checked { () throws(Euros.Fault) in
-                    try Statement.FeeLine(
-                        term.kind, net: base.at(rate), vat, number: nil, base: base, rate: rate)
-                })
+                try Account.Fault.checked(
+                    try Statement.FeeLine(term.kind, net: base.at(rate), vat, number: nil, base: base, rate: rate)))
         }
         return lines
     }

@@ -35,7 +35,7 @@ struct MovementSorter {
     var bases: (dwellings: [FeeBases], common: FeeBases) { (dwellings.map(\.bases), common.bases) }
 
     mutating func add(_ movement: Account.Movement) throws(Account.Fault) {
-        let line = try Account.Fault.checked { () throws(Euros.Fault) in try Statement.Line(movement) }
+        let line = try Account.Fault.checked(try Statement.Line(movement))
         switch movement.posting.category.family {
         case .payout: advances.append(line)
         case .contribution: contributions.append(line)
@@ -63,10 +63,10 @@ struct MovementSorter {
         case (.receivedFromOthers, _): part.received.append(line)
         case (.fee, _):
             part.fees.append(
-                try Account.Fault.checked { () throws(Euros.Fault) in try Statement.FeeLine(movement, line.amount) })
+                try Account.Fault.checked(try Statement.FeeLine(movement, line.amount)))
         default: part.paid.append(line)
         }
-        try Account.Fault.checked { () throws(Euros.Fault) in try part.bases.add(line) }
+        try Account.Fault.checked(try part.bases.add(line))
     }
 
     /// The parts of the dwellings; a tenant has one where he owed, held or moved something.
@@ -120,9 +120,4 @@ extension Statement.Line {
             number: movement.number, category: posting.category, movedOn: posting.movedOn, amount: amount,
             counted: movement.toOwner, reverses: posting.reverses, label: posting.label)
     }
-}
-
-extension Posting.Category {
-    /// Whether part of a deposit becomes the owner's.
-    var isKeptDeposit: Bool { self == .depositKeptForRent || self == .depositKeptForDamage }
 }

@@ -45,6 +45,10 @@ extension Posting {
 
         /// A call of the *syndic* (*appel de charges de copropriété*).
         case condominiumCharges
+        /// An advance to the *syndic* that the accounts may give back (*avance de trésorerie, fonds de roulement*).
+        case condominiumAdvance
+        /// What goes to the fund for works that nobody has voted yet (*cotisation au fonds de travaux*; loi 65-557, art. 14-2).
+        case condominiumWorksFund
         /// Upkeep and repair (*entretien et réparation*).
         case repairs
         /// Improvement (*amélioration*).
@@ -63,6 +67,8 @@ extension Posting {
         case legalCosts
         /// What a tenant gets for leaving (*indemnité d'éviction*).
         case evictionIndemnity
+        /// Housing a tenant elsewhere during works (*frais de relogement*).
+        case rehousingIndemnity
         /// Anything else paid for the owner (*autre dépense*).
         case otherPaid
 
@@ -94,113 +100,11 @@ extension Posting {
         case depositReturned
         /// A deposit kept for rent (*dépôt retenu pour loyers*).
         case depositKeptForRent
+        /// A deposit kept for charges (*dépôt retenu pour charges*).
+        case depositKeptForCharges
+        /// A deposit kept for the yearly settling of charges (*dépôt retenu pour régularisation des charges*).
+        case depositKeptForAdjustment
         /// A deposit kept for damage (*dépôt retenu pour dégradations*).
         case depositKeptForDamage
-    }
-}
-
-extension Posting.Category {
-    /// The families of movements, which decide what each does to the ledgers.
-    enum Family {
-        case called, receivedFromTenant, receivedFromOthers, paid, fee, payout, contribution, provision, deposit
-    }
-
-    var family: Family {
-        switch self {
-        case .rentCalled, .chargesCalled, .adjustmentCalled, .otherCalled: .called
-        case .rentReceived, .housingBenefit, .occupationIndemnity, .chargesReceived, .adjustmentReceived,
-            .otherReceived, .expenseBorneByTenant:
-            .receivedFromTenant
-        case .insuranceIndemnity, .subsidy, .condominiumRefund, .supplierRefund: .receivedFromOthers
-        case .condominiumCharges, .repairs, .improvements, .construction, .ownerInsurance, .rentInsurance, .propertyTax,
-            .recoverableCharge, .legalCosts, .evictionIndemnity, .otherPaid:
-            .paid
-        case .fee: .fee
-        case .advancePaid, .balancePaid: .payout
-        case .contribution: .contribution
-        case .provisionConstituted, .provisionUsed: .provision
-        case .depositReceived, .depositTransferred, .depositReturned, .depositKeptForRent, .depositKeptForDamage:
-            .deposit
-        }
-    }
-
-    /// Which way the owner's balance goes.
-    enum Direction {
-        case gain, loss, neither
-        /// As far as the tenant's ledger says.
-        case byLedger
-    }
-
-    var direction: Direction {
-        switch family {
-        case .called, .receivedFromTenant: .byLedger
-        case .receivedFromOthers, .contribution: .gain
-        case .paid, .payout, .fee: .loss
-        case .provision: self == .provisionUsed ? .gain : .loss
-        case .deposit:
-            switch self {
-            case .depositKeptForRent: .byLedger
-            case .depositKeptForDamage: .gain
-            default: .neither
-            }
-        }
-    }
-
-    /// The kind of debt that a call makes or a receipt pays; `nil` for what pays no call.
-    var debt: TenantLedger.Debt? {
-        switch self {
-        case .rentCalled, .rentReceived, .housingBenefit, .occupationIndemnity, .depositKeptForRent: .rent
-        case .chargesCalled, .chargesReceived: .charges
-        case .adjustmentCalled, .adjustmentReceived: .adjustment
-        case .otherCalled, .otherReceived, .expenseBorneByTenant: .other
-        default: nil
-        }
-    }
-
-    /// Whether it concerns a tenant, so that it names his lease.
-    public var concernsTenant: Bool {
-        switch family {
-        case .called, .receivedFromTenant, .deposit: true
-        default: false
-        }
-    }
-
-    /// The French name, as a statement writes it.
-    public var name: String {
-        switch self {
-        case .rentCalled, .rentReceived: "loyer"
-        case .chargesCalled, .chargesReceived: "charges"
-        case .adjustmentCalled, .adjustmentReceived: "régularisation des charges"
-        case .otherCalled, .otherReceived: "autre somme due par le locataire"
-        case .housingBenefit: "allocation logement"
-        case .occupationIndemnity: "indemnité d'occupation"
-        case .expenseBorneByTenant: "dépense mise à la charge du locataire"
-        case .insuranceIndemnity: "indemnité d'assurance"
-        case .subsidy: "subvention"
-        case .condominiumRefund: "remboursement du syndic"
-        case .supplierRefund: "remboursement d'un fournisseur"
-        case .condominiumCharges: "charges de copropriété"
-        case .repairs: "entretien et réparation"
-        case .improvements: "amélioration"
-        case .construction: "construction ou agrandissement"
-        case .ownerInsurance: "assurance propriétaire non occupant"
-        case .rentInsurance: "garantie des loyers impayés"
-        case .propertyTax: "taxe foncière"
-        case .recoverableCharge: "charge récupérable"
-        case .legalCosts: "frais de procédure"
-        case .evictionIndemnity: "indemnité d'éviction"
-        case .otherPaid: "autre dépense"
-        case .fee: "honoraires"
-        case .advancePaid: "acompte versé"
-        case .balancePaid: "solde versé"
-        case .contribution: "apport du propriétaire"
-        case .provisionConstituted: "provision constituée"
-        case .provisionUsed: "provision utilisée"
-        case .depositReceived: "dépôt de garantie reçu"
-        case .depositTransferred: "dépôt de garantie transféré au propriétaire"
-        case .depositReturned: "dépôt de garantie restitué"
-        case .depositKeptForRent: "dépôt de garantie retenu pour loyers"
-        case .depositKeptForDamage: "dépôt de garantie retenu pour dégradations"
-        }
     }
 }

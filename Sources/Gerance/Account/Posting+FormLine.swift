@@ -22,7 +22,9 @@ extension Posting.Category {
         case .rentReceived, .housingBenefit, .occupationIndemnity, .depositKeptForRent: .line(.rents)
         case .expenseBorneByTenant: .line(.expensesBorneByTenant)
         // Money back for a charge that was deducted is a receipt; where it was not, a person says so.
-        case .otherReceived, .insuranceIndemnity, .subsidy, .depositKeptForDamage, .supplierRefund:
+        // A deposit kept for charges or damage is a receipt with a twin deduction, on line 225 or 224.
+        case .otherReceived, .insuranceIndemnity, .subsidy, .depositKeptForCharges, .depositKeptForAdjustment,
+            .depositKeptForDamage, .supplierRefund:
             .line(.otherReceipts)
         case .chargesReceived, .adjustmentReceived: .left(.tenantCharges)
         case .fee, .legalCosts: .line(.management)
@@ -30,10 +32,13 @@ extension Posting.Category {
         case .repairs, .improvements: .line(.works)
         case .construction: .left(.construction)
         case .recoverableCharge: .left(.recoverable)
-        case .evictionIndemnity: .line(.eviction)
+        // BOI-RFPI-BASE-20-20, I and II.
+        case .evictionIndemnity, .rehousingIndemnity: .line(.eviction)
         case .propertyTax: .line(.propertyTax)
         case .condominiumCharges: .line(.condominiumProvisions)
         case .condominiumRefund: .line(.condominiumAdjustment)
+        // What it pays later is deducted when the syndic pays it (BOI-RFPI-BASE-20-70, § 40).
+        case .condominiumAdvance, .condominiumWorksFund: .left(.condominiumAdvance)
         case .otherPaid: .left(.undetermined)
         case .advancePaid, .balancePaid: .left(.payout)
         case .contribution: .left(.contribution)
@@ -49,7 +54,7 @@ extension Posting.Category {
         case .insuranceIndemnity, .subsidy: [.otherReceipts]
         case .supplierRefund: [.otherReceipts, .management, .insurance, .works, .propertyTax, .unrecoveredCharges]
         case .condominiumRefund: [.condominiumProvisions, .condominiumAdjustment]
-        case .condominiumCharges: [.condominiumProvisions]
+        case .condominiumCharges, .condominiumAdvance, .condominiumWorksFund: [.condominiumProvisions]
         case .recoverableCharge: [.unrecoveredCharges]
         case .repairs, .improvements: [.works]
         case .otherPaid:

@@ -17,13 +17,13 @@ extension Statement.FeeLine {
             guard case .rate(let rate, let base) = term.price, term.kind == kind else { return nil }
             return rate == self.rate ? base : nil
         }
-        let found = (ofTerms + FeeTerm.Base.allCases).first { all.amounts[$0] == base }
+        let found = (ofTerms + FeeTerm.Base.allCases).first { all[$0] == base }
         guard let found else { return [] }
         var numbers: [FactNumber] = []
         for line in lines {
             var one = FeeBases()
             try one.add(line)
-            if let amount = one.amounts[found], amount != .zero { numbers.append(line.number) }
+            if one[found] != .zero { numbers.append(line.number) }
         }
         return numbers.sorted()
     }

@@ -20,9 +20,8 @@ struct StatementDraft {
         var sorter = MovementSorter(account)
         for movement in movements { try sorter.add(movement) }
         let fees = FeeSchedule(account, on: cutoff)
-        let parts = try Account.Fault.checked { () throws(Euros.Fault) in
-            try sorter.parts(before: before, after: after, on: cutoff)
-        }
+        let parts = try Account.Fault.checked(
+            try sorter.parts(before: before, after: after, on: cutoff))
         let rated = try fees.lines(sorter.bases, dwellings: account.mandate.dwellings.map(\.id))
         var dwellings: [Statement.DwellingPart] = []
         for (part, lines) in zip(parts, rated.dwellings) {

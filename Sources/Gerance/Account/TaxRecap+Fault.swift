@@ -67,7 +67,7 @@ extension TaxRecap {
         }
 
         /// Does arithmetic, whose faults become faults of the recap.
-        static func checked<Value>(_ work: () throws(Euros.Fault) -> Value) throws(Fault) -> Value {
+        static func checked<Value>(_ work: @autoclosure () throws(Euros.Fault) -> Value) throws(Fault) -> Value {
             do throws(Euros.Fault) { return try work() } catch { throw .amount(error) }
         }
     }

@@ -45,7 +45,7 @@ extension TaxRecap {
             }
             for place in parts.indices {
                 let own = figures[place]
-                let totals = try Fault.checked { () throws(Euros.Fault) in try Figure.totals(of: own) }
+                let totals = try Fault.checked(try Figure.totals(of: own))
                 parts[place].append(
                     PropertyPart(place: property.place, figures: (own + totals).sorted { $0.line < $1.line }))
             }
@@ -53,11 +53,10 @@ extension TaxRecap {
         var all: [HolderPart] = []
         for (holder, own) in zip(owner.holders, parts) {
             let results = own.compactMap { $0[.result] }
-            let result = try Fault.checked { () throws(Euros.Fault) in
+            let result = try Fault.checked(
                 Figure(
                     line: .result, exact: try results.lazy.map(\.exact).sum(),
-                    rounded: try results.lazy.map(\.rounded).sum())
-            }
+                    rounded: try results.lazy.map(\.rounded).sum()))
             all.append(HolderPart(holder: holder, properties: own, result: result))
         }
         return all

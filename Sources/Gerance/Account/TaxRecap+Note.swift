@@ -32,6 +32,12 @@ extension TaxRecap {
         case unsettled(FactNumber, Posting.Category)
         /// A deposit kept for damage, beside the works paid on line 224.
         case damage(Place, kept: Euros, works: Euros)
+        /// A deposit kept for charges, beside the recoverable charges on line 225.
+        case chargesKept(Place, kept: Euros, unrecovered: Euros)
+        /// Works that the *syndic* paid out of advances or its fund are deducted in the year in which it paid.
+        case condominiumFund(Place, Euros)
+        /// What a tenant is paid for leaving, or for moving during works, must serve the letting.
+        case eviction(Place)
         /// What the *syndic* called must be provisions for voted expenses.
         case condominiumCalls(Place)
         /// Provisions were paid the year before, and no adjustment is given.

@@ -39,6 +39,16 @@ extension TaxRecap.Note: CustomStringConvertible {
             "Dépôt retenu pour dégradations : \(kept.formatted) en ligne 213 ; la déduction jumelle est la remise en état "
                 + "payée, ligne 224, qui porte \(works.formatted) de travaux dans l'année (\(place)). À montants égaux, "
                 + "les deux peuvent être omis."
+        case .chargesKept(let place, let kept, let unrecovered):
+            "Dépôt retenu pour charges : \(kept.formatted) en ligne 213 ; la déduction jumelle est la charge récupérable "
+                + "restée due, ligne 225, qui porte \(unrecovered.formatted) (\(place)). À montants égaux, les deux "
+                + "peuvent être omis."
+        case .condominiumFund(let place, let amount):
+            "Avances et fonds de travaux versés au syndic : \(amount.formatted) hors déclaration (\(place)). Vérifier sur le "
+                + "relevé du syndic les travaux payés sur ces sommes : ils se déduisent l'année de ce paiement."
+        case .eviction(let place):
+            "Vérifier que l'indemnité d'éviction ou les frais de relogement de la ligne 226 servent à louer mieux, et non à "
+                + "reprendre ou à vendre le bien (\(place))."
         case .condominiumCalls(let place):
             "Vérifier que les appels du syndic de la ligne 229 excluent avances, fonds de roulement et provisions pour "
                 + "travaux encore à voter (\(place))."

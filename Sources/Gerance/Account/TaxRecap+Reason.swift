@@ -16,6 +16,8 @@ extension TaxRecap {
         case contribution
         /// Set aside, or taken back; what it pays counts by itself.
         case provision
+        /// An advance to the *syndic* and its fund for works to be voted are no provision for expenses.
+        case condominiumAdvance
         /// Building and enlarging are not deductible.
         case construction
         /// Improving business premises is not deductible, but for rare works.
@@ -44,6 +46,9 @@ extension TaxRecap {
             case .payout: "Versement au propriétaire de sommes déjà encaissées pour lui."
             case .contribution: "Apport du propriétaire : aucun revenu."
             case .provision: "Provision pour travaux : la dépense compte le jour où elle est payée."
+            case .condominiumAdvance:
+                "Avance au syndic ou fonds de travaux : les dépenses se déduisent l'année où le syndic les paie "
+                    + "(BOI-RFPI-BASE-20-70, § 40)."
             case .construction:
                 "Construction, reconstruction ou agrandissement : dépense exclue (CGI, art. 31, I, 1° b)."
             case .businessImprovement:

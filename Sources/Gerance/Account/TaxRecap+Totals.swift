@@ -38,7 +38,7 @@ extension TaxRecap.Figure {
     init(summing line: FormLine, of properties: [TaxRecap.Property]) throws(TaxRecap.Fault) {
         let figures = properties.compactMap { $0[line]?.figure }
         self.line = line
-        exact = try TaxRecap.Fault.checked { () throws(Euros.Fault) in try figures.lazy.map(\.exact).sum() }
-        rounded = try TaxRecap.Fault.checked { () throws(Euros.Fault) in try figures.lazy.map(\.rounded).sum() }
+        exact = try TaxRecap.Fault.checked(try figures.lazy.map(\.exact).sum())
+        rounded = try TaxRecap.Fault.checked(try figures.lazy.map(\.rounded).sum())
     }
 }

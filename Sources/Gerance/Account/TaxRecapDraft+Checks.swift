@@ -28,6 +28,18 @@ extension TaxRecapDraft {
         return notes
     }
 
+    /// What was paid to the *syndic* of the year as advances and for its fund, left out of every line.
+    func condominiumFunds() throws(Euros.Fault) -> [TaxRecap.Note] {
+        var sums: [TaxRecap.Place: Euros] = [:]
+        for item in undeclared where item.reason == .condominiumAdvance {
+            guard let place = item.place else { continue }
+            sums[place] = try (sums[place] ?? .zero).adding(item.source.amount)
+        }
+        return order.compactMap { place in
+            sums[place].flatMap { $0 == .zero ? nil : .condominiumFund(place, $0) }
+        }
+    }
+
     /// What was paid to the *syndic* for a dwelling in a year: its line 229, as far as the accounts know.
     private func provisionsPaid(for id: Dwelling.ID, in year: Int) throws(Euros.Fault) -> Euros {
         var paid = Euros.zero

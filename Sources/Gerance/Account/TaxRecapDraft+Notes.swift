@@ -12,12 +12,12 @@ extension TaxRecapDraft {
             case .common(let id): notes.append(.commonToAllocate(id))
             case .dwelling(let id): notes += letting(of: id, property)
             }
-            notes += try TaxRecap.Fault.checked { () throws(Euros.Fault) in
-                try self.amounts(property) + self.condominium(property)
-            }
+            notes += try TaxRecap.Fault.checked(
+                try amounts(property) + condominium(property))
         }
+        notes += try TaxRecap.Fault.checked(try condominiumFunds())
         for account in book.accounts {
-            notes += try TaxRecap.Fault.checked { () throws(Euros.Fault) in try self.postings(account) }
+            notes += try TaxRecap.Fault.checked(try postings(account))
         }
         if differences > 0 { notes.append(.differsFromStatements(count: differences)) }
         return notes
@@ -70,16 +70,26 @@ extension TaxRecapDraft {
         let categories = Set(property.entries.flatMap(\.sources).compactMap(\.category))
         if categories.contains(.occupationIndemnity) { notes.append(.occupationIndemnity(place)) }
         if property[.works] != nil { notes.append(.worksDetail(place)) }
-        if categories.contains(.depositKeptForDamage) {
-            let kept = (property[.otherReceipts]?.sources ?? []).filter { $0.category == .depositKeptForDamage }
+        let damage = try kept(property) { $0 == .depositKeptForDamage }
+        if damage != .zero { notes.append(.damage(place, kept: damage, works: property[.works]?.exact ?? .zero)) }
+        let charges = try kept(property) { $0 == .depositKeptForCharges || $0 == .depositKeptForAdjustment }
+        if charges != .zero {
             notes.append(
-                .damage(
-                    place, kept: try kept.lazy.map(\.amount).sum(), works: property[.works]?.exact ?? .zero))
+                .chargesKept(place, kept: charges, unrecovered: property[.unrecoveredCharges]?.exact ?? .zero))
         }
+        if property[.eviction] != nil { notes.append(.eviction(place)) }
         for entry in property.entries where entry.line.role != .total && abs(entry.exact.cents % 100) == 50 {
             notes.append(.halfEuro(place, entry.line))
         }
         return notes
+    }
+
+    /// What was kept of deposits on line 213, by its category.
+    private func kept(
+        _ property: TaxRecap.Property, where isKept: (Posting.Category) -> Bool
+    ) throws(Euros.Fault) -> Euros {
+        let sources = property[.otherReceipts]?.sources ?? []
+        return try sources.filter { $0.category.map(isKept) ?? false }.map(\.amount).sum()
     }
 
     /// The days of the year that no statement covers, where the mandate has a fee that is a rate.

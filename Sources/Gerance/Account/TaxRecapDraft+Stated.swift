@@ -7,10 +7,9 @@ extension TaxRecapDraft {
     mutating func addAdjustments() throws(TaxRecap.Fault) {
         for adjustment in book.supplement.adjustments where adjustment.year == book.year {
             let place = TaxRecap.Place.dwelling(adjustment.dwelling)
-            let returned = try TaxRecap.Fault.checked { () throws(Euros.Fault) in try refunds(at: place) }
-            let kept = try TaxRecap.Fault.checked { () throws(Euros.Fault) in
-                max(.zero, try adjustment.credit.subtracting(max(.zero, returned)))
-            }
+            let returned = try TaxRecap.Fault.checked(try refunds(at: place))
+            let kept = try TaxRecap.Fault.checked(
+                max(.zero, try adjustment.credit.subtracting(max(.zero, returned))))
             // The provisions were deducted where the dwelling was let bare at the end of their year.
             let lease = book.days.from.adding(days: -1).flatMap {
                 book.regimes.lease(of: adjustment.dwelling, on: $0)
@@ -69,7 +68,7 @@ extension TaxRecapDraft {
                 guard moved.year != stated, moved.year == book.year || stated == book.year,
                     case .line(let line) = treatment(of: movement, account)
                 else { continue }
-                let amount = try TaxRecap.Fault.checked { () throws(Euros.Fault) in try movement.amount(on: line) }
+                let amount = try TaxRecap.Fault.checked(try movement.amount(on: line))
                 found.append(
                     TaxRecap.Difference(
                         number: movement.number, line: line, amount: amount, movedOn: moved, statedIn: stated))

@@ -52,11 +52,11 @@ struct TaxRecapDraft {
         let origin = TaxRecap.Origin.posting(movement.number, movement.posting.category)
         switch treatment(of: movement, account) {
         case .line(let line):
-            let amount = try TaxRecap.Fault.checked { () throws(Euros.Fault) in try movement.amount(on: line) }
+            let amount = try TaxRecap.Fault.checked(try movement.amount(on: line))
             put(TaxRecap.Source(origin: origin, amount: amount), on: line, place)
             if let lease = movement.posting.lease { leases[place, default: []].insert(lease) }
         case .left(let reason):
-            let amount = try TaxRecap.Fault.checked { () throws(Euros.Fault) in try movement.amount(on: nil) }
+            let amount = try TaxRecap.Fault.checked(try movement.amount(on: nil))
             let isOwners = [.payout, .contribution, .provision].contains(reason)
             leave(TaxRecap.Source(origin: origin, amount: amount), isOwners ? nil : place, because: reason)
         }
@@ -77,9 +77,8 @@ struct TaxRecapDraft {
             + [(nil, statement.common.fees, statement.common.received + statement.common.paid)]
         for (dwelling, fees, lines) in parts {
             for fee in fees where fee.number == nil {
-                let base = try TaxRecap.Fault.checked { () throws(Euros.Fault) in
-                    try fee.base(in: lines, under: account.mandate)
-                }
+                let base = try TaxRecap.Fault.checked(
+                    try fee.base(in: lines, under: account.mandate))
                 let source = TaxRecap.Source(
                     origin: .ratedFee(statement.mandate, fee.kind, statement.period, base: base), amount: fee.total)
                 let place = place(of: dwelling, account)
@@ -146,7 +145,7 @@ struct TaxRecapDraft {
             guard let own = lines[place] else { continue }
             var dwelling: Dwelling?
             if case .dwelling(let id) = place { dwelling = dwellings[id] }
-            let entries = try TaxRecap.Fault.checked { () throws(Euros.Fault) in try TaxRecap.entries(of: own) }
+            let entries = try TaxRecap.Fault.checked(try TaxRecap.entries(of: own))
             properties.append(
                 TaxRecap.Property(
                     place: place, dwelling: dwelling, leases: (leases[place] ?? []).sorted(), entries: entries))

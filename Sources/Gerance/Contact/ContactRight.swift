@@ -33,6 +33,12 @@ public struct NoContactRight: ValueFault {
     /// In which role.
     public let role: Role
 
+    /// Makes the fault.
+    public init(staff: Staff.ID, role: Role) {
+        self.staff = staff
+        self.role = role
+    }
+
     /// The French sentence that explains the fault.
     public var description: String {
         switch role {

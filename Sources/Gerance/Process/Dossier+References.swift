@@ -52,6 +52,9 @@ extension Dossier {
         state.kinds.indices.contains(fact.value - 1) ? state.kinds[fact.value - 1] : nil
     }
 
+    /// The mandate that a request or a change concerns, where it concerns one and is not settled.
+    func mandateConcerned(by request: FactNumber) -> Mandate.ID? { state.requests[request]?.mandate }
+
     /// Checks that an earlier fact exists and is of one of some kinds.
     func refers(to number: FactNumber, of kinds: [Fact.Kind]) throws(Refusal.Fault) {
         guard let kind = kind(of: number) else { throw .unknownFact(number) }

@@ -41,7 +41,7 @@ extension Journal {
 
 /// Why a journal gives no account of a mandate.
 public struct AccountRefusal: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The fact that the account refuses; `nil` where a statement fails, or the mandate is unknown.
+    /// The fact that the account refuses; `nil` where a statement or a recap fails, or the mandate is unknown.
     public let fact: FactNumber?
     /// Why.
     public let reason: Reason
@@ -55,6 +55,8 @@ public struct AccountRefusal: Error, Hashable, Sendable, CustomStringConvertible
         case account(Account.Fault)
         /// A period cannot be closed.
         case statement(Statement.Fault)
+        /// No recap is made of the accounts.
+        case taxRecap(TaxRecap.Fault)
     }
 
     /// The French sentence that explains the refusal.
@@ -64,6 +66,7 @@ public struct AccountRefusal: Error, Hashable, Sendable, CustomStringConvertible
             case .unknownMandate(let id): "Aucun fait ne signe le mandat \(id)."
             case .account(let fault): fault.description
             case .statement(let fault): fault.description
+            case .taxRecap(let fault): fault.description
             }
         return fact.map { "Fait \($0) : \(explanation)" } ?? explanation
     }

@@ -59,3 +59,10 @@ extension Journal.Revision: ExpressibleByIntegerLiteral {
         count = literal
     }
 }
+
+extension Journal {
+    /// The fact of a number; `nil` for a number that the journal does not hold.
+    func fact(_ number: FactNumber) -> Fact? {
+        facts.indices.contains(number.value - 1) ? facts[number.value - 1] : nil
+    }
+}

@@ -47,6 +47,23 @@ extension JournalStoreConformance {
                 try await trial.expect(request.journal, holds: request.facts)
             }
         },
+        check(
+            "key.found", "Once by key: a look tells where the append of a key stands in its journal, or that none does."
+        ) {
+            trial in
+            let (journal, other) = (try trial.journal("a"), try trial.journal("b"))
+            try await trial.append(try trial.request(1...3, to: journal))
+            try await trial.append(try trial.request(4...5, to: journal, key: "key"))
+            for (asked, key, expected) in [
+                (journal, OperationKey("key"), AppendResult(key: "key", first: 4, count: 2, isRepeat: true)),
+                (journal, "another", nil), (other, "key", nil),
+            ] {
+                try trial.expect.equal(
+                    "where the append of \(key) stands in \(asked)",
+                    try await trial.store.lookUp(AppendLookUpRequest(asked, key: key)),
+                    AppendLookUpResult(key: key, expected))
+            }
+        },
         check("key.race", "Once by key: of many appends of one key at once, one is written and all are answered.") {
             trial in
             let journal = try trial.journal()

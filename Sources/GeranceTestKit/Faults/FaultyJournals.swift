@@ -18,6 +18,13 @@ public struct FaultyJournals: JournalStore {
         }
     }
 
+    /// Tells where the append of a key stands, unless something goes wrong.
+    public func lookUp(_ request: AppendLookUpRequest) async throws(PortError) -> AppendLookUpResult {
+        try await injector.call(.lookUp, spoiling: Self.spoil) { () async throws(PortError) in
+            try await store.lookUp(request)
+        }
+    }
+
     /// Reads a part of a journal, unless something goes wrong.
     public func read(_ request: ReadRequest) async throws(PortError) -> JournalPage {
         try await injector.call(.read, spoiling: Self.spoil) { () async throws(PortError) in
@@ -53,6 +60,11 @@ extension FaultyJournals {
         case .otherSubject: break
         }
         return AppendResult(key: key, first: first, count: count, isRepeat: answer.isRepeat)
+    }
+
+    private static func spoil(_ wrong: PortFault.WrongAnswer, _ answer: AppendLookUpResult) -> AppendLookUpResult {
+        let key = wrong == .otherKey ? .ofAnother : answer.key
+        return AppendLookUpResult(key: key, answer.append.map { spoil(wrong, $0) })
     }
 
     private static func spoil(_ wrong: PortFault.WrongAnswer, _ answer: JournalPage) -> JournalPage {

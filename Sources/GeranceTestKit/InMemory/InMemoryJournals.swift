@@ -37,6 +37,15 @@ public actor InMemoryJournals: JournalStore {
         return AppendResult(key: request.key, first: append.first, count: append.count, isRepeat: false)
     }
 
+    /// Tells where the append of a key stands.
+    public func lookUp(_ request: AppendLookUpRequest) throws(PortError) -> AppendLookUpResult {
+        count(.lookUp)
+        let append = contents.entries[request.journal]?.appends[request.key]
+        return AppendLookUpResult(
+            key: request.key,
+            append.map { AppendResult(key: request.key, first: $0.first, count: $0.count, isRepeat: true) })
+    }
+
     /// Reads a part of a journal.
     public func read(_ request: ReadRequest) throws(PortError) -> JournalPage {
         count(.read)

@@ -9,14 +9,31 @@ public actor InMemoryTickets: TicketSystem {
     /// How often each method was called.
     public private(set) var calls: [PortMethod: Int] = [:]
     private let dropped: Set<Field>
-    private var places: [Ticket.ID: Int] = [:]
+    private var places: [Ticket.ID: Int]
+    /// The number of the ticket that is opened next.
+    private var next: Int
     private var opened: [OperationKey: Int] = [:]
     private var changed: [OperationKey: Int] = [:]
 
-    /// Makes a system without tickets.
+    /// Makes a system that holds some open tickets already, or none.
     ///
-    /// - Parameter dropped: The fields that it drops without a word, as one does where a right is missing.
-    public init(dropping dropped: Set<Field> = []) { self.dropped = dropped }
+    /// - Parameters:
+    ///   - known: The tickets that it holds.
+    ///   - dropped: The fields that it drops without a word, as one does where a right is missing.
+    public init(holding known: [Ticket] = [], dropping dropped: Set<Field> = []) {
+        self.dropped = dropped
+        tickets = known.map { ticket in
+            let request = OpenTicketRequest(
+                ticket.purpose, of: "known", subject: Label(stringLiteral: "Ticket \(ticket.id)"), under: ticket.parent,
+                assignedTo: ticket.assignee, isVisibleToOwner: ticket.isVisibleToOwner,
+                key: OperationKey(stringLiteral: "known-\(ticket.id)"))
+            return Entry(
+                ticket: ticket.id, request: request, parent: ticket.parent, assignee: ticket.assignee,
+                isVisibleToOwner: ticket.isVisibleToOwner)
+        }
+        places = Dictionary(uniqueKeysWithValues: tickets.enumerated().map { ($1.ticket, $0) })
+        next = 1 + (known.compactMap { Int($0.id.description) }.max() ?? 0)
+    }
 
     /// A field that a system may drop.
     public enum Field: CaseIterable, Hashable, Sendable {
@@ -30,7 +47,7 @@ public actor InMemoryTickets: TicketSystem {
 
     /// A ticket.
     public struct Entry: Hashable, Sendable {
-        /// Its identifier: `1`, `2`, and so on.
+        /// Its identifier: a number, one more than that of the ticket before.
         public let ticket: Ticket.ID
         /// What opened it.
         public let request: OpenTicketRequest
@@ -58,7 +75,8 @@ public actor InMemoryTickets: TicketSystem {
         if let place = opened[request.key] { return tickets[place].result(of: request.key) }
         try check(parent: request.parent)
         let place = tickets.count
-        let id = Ticket.ID(stringLiteral: String(place + 1))
+        let id = Ticket.ID(stringLiteral: String(next))
+        next += 1
         var entry = Entry(ticket: id, request: request)
         set(request.parent, request.assignee, request.isVisibleToOwner, in: &entry)
         tickets.append(entry)

@@ -3,6 +3,8 @@
 public enum PortMethod: String, CaseIterable, Hashable, Sendable {
     /// `JournalStore.append`.
     case append
+    /// `JournalStore.lookUp`.
+    case lookUp
     /// `JournalStore.read`.
     case read
     /// `JournalStore.schedule`.

@@ -47,6 +47,34 @@ enum BrokenKeys {
         }
     }
 
+    /// A look says that nothing stands under any key.
+    struct FindsNothing: JournalsOverMemory {
+        let base = InMemoryJournals()
+
+        func lookUp(_ request: AppendLookUpRequest) async throws(PortError) -> AppendLookUpResult {
+            AppendLookUpResult(key: request.key, nil)
+        }
+    }
+
+    /// A look finds what another journal has under the key.
+    struct LooksIntoAllJournals: JournalsOverMemory {
+        let base = InMemoryJournals()
+        let journals = Memory<[Journal.ID]>([])
+
+        func append(_ request: AppendRequest) async throws(PortError) -> AppendResult {
+            await journals.update { $0.append(request.journal) }
+            return try await base.append(request)
+        }
+
+        func lookUp(_ request: AppendLookUpRequest) async throws(PortError) -> AppendLookUpResult {
+            for journal in await journals.value {
+                let result = try await base.lookUp(AppendLookUpRequest(journal, key: request.key))
+                if result.append != nil { return result }
+            }
+            return AppendLookUpResult(key: request.key, nil)
+        }
+    }
+
     /// One set of keys for all journals.
     struct SharesKeysAmongJournals: JournalsOverMemory {
         let base = InMemoryJournals()

@@ -38,6 +38,8 @@ extension BrokenStore {
         BrokenStore("key.otherJournal") { BrokenKeys.SharesKeysAmongJournals() },
         BrokenStore("key.race") { BrokenKeys.LosesRaceOfOneKey() },
         BrokenStore("key.bytes") { BrokenKeys.IgnoresCaseOfKeys() },
+        BrokenStore("key.found") { BrokenKeys.FindsNothing() },
+        BrokenStore("key.found") { BrokenKeys.LooksIntoAllJournals() },
         BrokenStore("key.plan") { BrokenKeys.NotesPlanOfRepeat() },
         BrokenStore("durable.seen") { BrokenReading.ReadsStaleCopy() },
         BrokenStore("size.fact") { BrokenAppending.RefusesLargeFacts() },

@@ -8,6 +8,9 @@ protocol JournalsOverMemory: JournalStore {
 
 extension JournalsOverMemory {
     func append(_ request: AppendRequest) async throws(PortError) -> AppendResult { try await base.append(request) }
+    func lookUp(_ request: AppendLookUpRequest) async throws(PortError) -> AppendLookUpResult {
+        try await base.lookUp(request)
+    }
     func read(_ request: ReadRequest) async throws(PortError) -> JournalPage { try await base.read(request) }
     func schedule(_ request: ScheduleRequest) async throws(PortError) -> ScheduleResult {
         try await base.schedule(request)

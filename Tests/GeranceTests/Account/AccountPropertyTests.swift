@@ -40,22 +40,7 @@ struct AccountPropertyTests {
             if isBack { line += " back=\(Int.random(in: 1...40, using: &random))" }
             guard (try? book.record(line: line)) != nil else { return }
             let sign = isBack ? -1 : 1
-            bank += sign * Self.flow(of: category) * Int(amount.cents)
-        }
-
-        /// Which way money goes through the bank.
-        private static func flow(of category: Posting.Category) -> Int {
-            switch category {
-            case .rentReceived, .housingBenefit, .occupationIndemnity, .chargesReceived, .adjustmentReceived,
-                .otherReceived, .expenseBorneByTenant, .insuranceIndemnity, .subsidy, .condominiumRefund,
-                .supplierRefund, .contribution, .depositReceived:
-                1
-            case .condominiumCharges, .repairs, .improvements, .construction, .ownerInsurance, .rentInsurance,
-                .propertyTax, .recoverableCharge, .legalCosts, .evictionIndemnity, .otherPaid, .advancePaid,
-                .balancePaid, .depositTransferred, .depositReturned:
-                -1
-            default: 0
-            }
+            bank += sign * category.bankFlow * Int(amount.cents)
         }
     }
 
@@ -96,6 +81,24 @@ struct AccountPropertyTests {
             }
             #expect(try late.close(on: statement.period.to) == statement)
             #expect(try book.account.close(on: statement.period.to) == statement)
+        }
+    }
+}
+
+extension Posting.Category {
+    /// Which way money goes through the bank: in, out or not at all; fees go out with their VAT, by the statements.
+    var bankFlow: Int {
+        switch self {
+        case .rentReceived, .housingBenefit, .occupationIndemnity, .chargesReceived, .adjustmentReceived,
+            .otherReceived, .expenseBorneByTenant, .insuranceIndemnity, .subsidy, .condominiumRefund,
+            .supplierRefund, .contribution, .depositReceived:
+            1
+        case .condominiumCharges, .repairs, .improvements, .construction, .ownerInsurance, .rentInsurance,
+            .propertyTax, .recoverableCharge, .legalCosts, .evictionIndemnity, .rehousingIndemnity, .condominiumAdvance,
+            .condominiumWorksFund, .otherPaid, .advancePaid,
+            .balancePaid, .depositTransferred, .depositReturned:
+            -1
+        default: 0
         }
     }
 }

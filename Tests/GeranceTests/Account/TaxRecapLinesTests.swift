@@ -57,8 +57,11 @@ struct TaxRecapLinesTests {
         Case("2026-03-05 recoverableCharge 36.40 L-1", "recoverable", "36.40", "the tenant owes it back"),
         // 226, 227, 229
         Case("2026-03-05 evictionIndemnity 5000.00 L-1", "226", "5000.00", "eviction"),
+        Case("2026-03-05 rehousingIndemnity 1200.00 L-1", "226", "1200.00", "a tenant housed elsewhere during works"),
         Case("2026-10-15 propertyTax 912.00 L-1", "227", "912.00", "property tax"),
         Case("2026-03-05 condominiumCharges 300.00 L-1", "229", "300.00", "a call of the syndic, whole"),
+        Case("2026-03-05 condominiumAdvance 150.00 L-1", "condominiumAdvance", "150.00", "an advance"),
+        Case("2026-03-05 condominiumWorksFund 80.00 L-1", "condominiumAdvance", "80.00", "works that nobody has voted"),
         // nowhere
         Case("2026-03-05 otherPaid 77.00 L-1", "undetermined", "77.00", "nobody has said what it is"),
         Case("2026-03-05 advancePaid 300.00", "payout", "300.00", "an advance to the owner"),
@@ -81,7 +84,7 @@ struct TaxRecapLinesTests {
         "A deposit: received, handed over and given back it is nobody's income; kept, it is",
         arguments: [
             ("depositTransferred", "deposit"), ("depositReturned", "deposit"), ("depositKeptForRent", "211"),
-            ("depositKeptForDamage", "213"),
+            ("depositKeptForDamage", "213"), ("depositKeptForCharges", "213"), ("depositKeptForAdjustment", "213"),
         ])
     func deposits(category: String, place: String) throws {
         var book = try AccountBook()
@@ -108,6 +111,61 @@ struct TaxRecapLinesTests {
         let both = try book.recap()
         #expect(both["L-1"]?[.otherReceipts]?.exact == both["L-1"]?[.works]?.exact)
         #expect(both.notes.contains(.damage(.dwelling("L-1"), kept: "250.00", works: "250.00")))
+    }
+
+    @Test("Charges: the deposit kept on 213, what the tenant left unpaid on 225")
+    func chargesKept() throws {
+        var book = try AccountBook()
+        try book.record(
+            """
+            2026-01-05 depositReceived 780.00 B-1
+            2026-06-30 depositKeptForCharges 45.00 B-1
+            2026-06-30 depositKeptForAdjustment 30.00 B-1
+            """)
+        let stated = TaxRecap.Supplement(unrecovered: [.init(of: "B-1", leftOn: "2026-06-30", "75.00")])
+        let recap = try book.recap(2026, stated)
+        #expect(recap["L-1"]?[.otherReceipts]?.exact == "75.00")
+        #expect(recap.notes.contains(.chargesKept(.dwelling("L-1"), kept: "75.00", unrecovered: "75.00")))
+        #expect(try book.recap().notes.contains(.chargesKept(.dwelling("L-1"), kept: "75.00", unrecovered: "0.00")))
+        // What is kept for rent is a rent, and has no twin.
+        var rent = try AccountBook()
+        try rent.record(
+            """
+            2026-01-05 depositReceived 780.00 B-1
+            2026-06-30 depositKeptForRent 75.00 B-1
+            """)
+        let kept = try rent.recap().notes.contains { if case .chargesKept = $0 { true } else { false } }
+        #expect(!kept)
+    }
+
+    @Test("Advances and the fund for works stay off line 229, unless somebody says that they paid voted works")
+    func condominiumFund() throws {
+        var book = try AccountBook()
+        try book.record(
+            """
+            2026-03-05 condominiumCharges 300.00 L-1
+            2026-03-05 condominiumAdvance 150.00 L-1
+            2026-03-05 condominiumWorksFund 80.00 L-1
+            """)
+        let recap = try book.recap()
+        #expect(recap["L-1"]?[.condominiumProvisions]?.exact == "300.00")
+        #expect(recap.notes.contains(.condominiumFund(.dwelling("L-1"), "230.00")))
+        let chosen = try book.recap(2026, TaxRecap.Supplement(choices: [3: .line(.condominiumProvisions)]))
+        #expect(chosen["L-1"]?[.condominiumProvisions]?.exact == "380.00")
+        #expect(chosen.notes.contains(.condominiumFund(.dwelling("L-1"), "150.00")))
+        var calls = try AccountBook()
+        try calls.record(line: "2026-03-05 condominiumCharges 300.00 L-1")
+        let told = try calls.recap().notes.contains { if case .condominiumFund = $0 { true } else { false } }
+        #expect(!told)
+    }
+
+    @Test("What is paid on line 226 is told to be verified, and nothing where nothing is")
+    func eviction() throws {
+        var book = try AccountBook()
+        try book.record(line: "2026-03-05 repairs 100.00 L-1")
+        #expect(!(try book.recap().notes.contains(.eviction(.dwelling("L-1")))))
+        try book.record(line: "2026-03-06 rehousingIndemnity 1200.00 L-1")
+        #expect(try book.recap().notes.contains(.eviction(.dwelling("L-1"))))
     }
 
     @Test("Money back from a provider lowers its line where somebody says which")

@@ -150,9 +150,8 @@ struct TaxRecapPage {
         for reason in TaxRecap.Reason.allCases where reason != .called {
             let items = recap.undeclared.filter { $0.reason == reason }
             guard !items.isEmpty else { continue }
-            let total = try TaxRecap.Fault.checked { () throws(Euros.Fault) in
-                try items.lazy.map(\.source.amount).sum()
-            }
+            let total = try TaxRecap.Fault.checked(
+                try items.lazy.map(\.source.amount).sum())
             table.add(.text(Typography.set(reason.sentence)), .text(String(items.count)), .amount(total))
         }
         if !table.rows.isEmpty { blocks.append(.table(table)) }

@@ -19,6 +19,11 @@ public protocol JournalStore: Sendable {
     /// - Throws: ``PortError``; a conflict where the journal's revision is not the expected one.
     func append(_ request: AppendRequest) async throws(PortError) -> AppendResult
 
+    /// Tells where the append of a key stands.
+    ///
+    /// - Throws: ``PortError``.
+    func lookUp(_ request: AppendLookUpRequest) async throws(PortError) -> AppendLookUpResult
+
     /// Reads a part of a journal.
     ///
     /// A journal that nobody wrote to is empty: that is no error. A fact that does not decode is
@@ -84,6 +89,34 @@ public struct AppendResult: Hashable, Sendable {
         self.first = first
         self.count = count
         self.isRepeat = isRepeat
+    }
+}
+
+/// An append that may have been done.
+public struct AppendLookUpRequest: Hashable, Sendable {
+    /// The journal.
+    public let journal: Journal.ID
+    /// The key of the append.
+    public let key: OperationKey
+
+    /// Makes a request.
+    public init(_ journal: Journal.ID, key: OperationKey) {
+        self.journal = journal
+        self.key = key
+    }
+}
+
+/// Where an append stands.
+public struct AppendLookUpResult: Hashable, Sendable {
+    /// The key of the request.
+    public let key: OperationKey
+    /// The append, as a repeat; `nil` where there is none.
+    public let append: AppendResult?
+
+    /// Makes a result.
+    public init(key: OperationKey, _ append: AppendResult?) {
+        self.key = key
+        self.append = append
     }
 }
 

@@ -23,9 +23,15 @@ public struct OperationKey: TextValue, Comparable {
 
     /// The key of a step of a duty's work.
     ///
-    /// Journals and documents have 64 characters at most, clauses and steps too: such a key is never too long.
-    init(_ duty: Duty.ID, in journal: Journal.ID, step: StaticString) {
-        description = "\(journal)/\(duty)/\(step)"
+    /// Journals, clauses and parts have 64 characters at most, a step and a number 20: such a key is never too long.
+    init(_ duty: Duty.ID, in journal: Journal.ID, step: StaticString, at revision: Journal.Revision? = nil) {
+        let suffix = revision.map { "/\($0)" } ?? ""
+        description = "\(journal)/\(duty)/\(step)\(suffix)"
+    }
+
+    /// The key of what is done once for a mandate, whichever duty asks for it first.
+    init(_ mandate: Mandate.ID, in journal: Journal.ID, step: StaticString) {
+        description = "\(journal)/mandate/\(mandate)/\(step)"
     }
 }
 

@@ -23,12 +23,13 @@ public struct ChangeReceipt: LetterTemplate {
 
     /// A change of the owner's particulars, with what it changes to.
     ///
-    /// Its JSON has one key, which says which: `{"bankDetails":"FR1420041010050500013M02606"}`.
+    /// Its JSON has one key, which says which: `{"bankDetails":"FR1420041010050500013M02606"}`; null where the new value is not
+    /// known.
     public enum Particular: Hashable, Sendable {
-        /// The postal address.
-        case address(PostalAddress)
-        /// The bank account (*RIB*).
-        case bankDetails(IBAN)
+        /// The postal address; `nil` where the message does not repeat it.
+        case address(PostalAddress?)
+        /// The bank account (*RIB*); `nil` where the message does not repeat it.
+        case bankDetails(IBAN?)
         /// Any other, in a few words: « votre nom d'usage ».
         case other(Label)
     }
@@ -65,10 +66,12 @@ public struct ChangeReceipt: LetterTemplate {
     private var receipt: String {
         let asked = "votre demande du \(receivedOn.longName)"
         return switch change {
-        case .address(let address):
+        case .address(let address?):
             "Nous vous confirmons la réception de \(asked). Votre nouvelle adresse est : \(address.onOneLine)."
-        case .bankDetails(let iban):
+        case .address(nil): "Nous vous confirmons la réception de \(asked), relative à votre adresse."
+        case .bankDetails(let iban?):
             "Nous vous confirmons la réception de \(asked). Votre nouveau compte est : \(iban.masked.unbroken)."
+        case .bankDetails(nil): "Nous vous confirmons la réception de \(asked), relative à votre compte bancaire."
         case .other(let particular):
             "Nous vous confirmons la réception de \(asked), relative au point suivant : \(particular)."
         }
@@ -78,7 +81,7 @@ public struct ChangeReceipt: LetterTemplate {
         switch change {
         case .bankDetails:
             [
-                "Pour protéger vos versements, nous vous appelons au numéro de votre dossier et confirmons ce compte avec "
+                "Pour protéger vos versements, nous vous appelons au numéro de votre dossier et confirmons le nouveau compte avec "
                     + "vous avant le premier virement. Cette demande vous surprend ? Appelez-nous aussitôt."
             ]
         case .address, .other: []
@@ -94,10 +97,10 @@ extension ChangeReceipt.Particular: Codable {
     /// Decodes the change from the first of its keys that is there.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
-        if let address = try values.decodeIfPresent(PostalAddress.self, forKey: .address) {
-            self = .address(address)
-        } else if let account = try values.decodeIfPresent(IBAN.self, forKey: .bankDetails) {
-            self = .bankDetails(account)
+        if values.contains(.address) {
+            self = .address(try values.decodeIfPresent(PostalAddress.self, forKey: .address))
+        } else if values.contains(.bankDetails) {
+            self = .bankDetails(try values.decodeIfPresent(IBAN.self, forKey: .bankDetails))
         } else {
             self = .other(try values.decode(Label.self, forKey: .other))
         }

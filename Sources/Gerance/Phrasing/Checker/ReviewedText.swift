@@ -25,10 +25,14 @@ public enum UnfitText: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .blocked(let report):
-            "Ce texte attend une relecture : "
-                + report.blocking.map { "« \($0.excerpt) » : \($0.message)" }.joined(separator: " ")
+            "Ce texte attend une relecture : " + Self.messages(of: report).joined(separator: " ")
         case .unreadable(let fault): fault.description
         }
+    }
+
+    /// What blocks, each message once: a letter says many things in its subject and again in its text.
+    private static func messages(of report: PhrasingReport) -> [String] {
+        report.blocking.map(\.message).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }
 
