@@ -127,7 +127,7 @@ private struct ArchiveTrial: Sendable {
         guard let text = suite.text, case .document(let file) = request.item, case .page(let page) = file.content
         else { return }
         let came = try await text(archive, reference)
-        let isWhole = [page.html, page.markdown, page.plainText()].contains { $0 == came }
+        let isWhole = came == page.html || came == page.markdown || came == page.plainText()
         try expect.holds(
             "what stands under \(reference)", isWhole, "the page as HTML, Markdown or plain text",
             came: came ?? "nothing")

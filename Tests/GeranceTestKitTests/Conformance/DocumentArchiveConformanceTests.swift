@@ -68,12 +68,12 @@ actor ToyArchive: DocumentArchive {
             flaw == .ignoresCaseOfKeys
             ? OperationKey(stringLiteral: request.key.description.lowercased()) : request.key
         if flaw != .forgetsKeys, let receipt = receipts[key] { return receipt }
-        let text = request.item.page?.markdown ?? ""
+        let text = request.item.page?.html ?? ""
         if flaw == .refusesLargeDocuments, text.utf8.count > 5_000_000 { throw PortError(.never, "Trop lourd.") }
         if flaw == .losesRaces { for _ in 0..<20 { await Task.yield() } }
         if flaw == .knowsLastKeyOnly { receipts = [:] }
         let reference = Label(stringLiteral: "GED-\(texts.count + 1)")
-        texts[reference] = flaw == .trimsText ? text.filter(\.isASCII) : text
+        texts[reference] = flaw == .trimsText ? String(text.unicodeScalars.filter(\.isASCII)) : text
         let receipt = ArchiveReceipt(key: request.key, reference: reference)
         receipts[key] = receipt
         return receipt
