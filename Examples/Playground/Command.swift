@@ -52,10 +52,10 @@ enum Command: Equatable {
 
     /// Reads what `desk` takes: the seed of its faults.
     private static func seed(_ arguments: ArraySlice<String>) throws(Failure) -> UInt64 {
-        guard let option = arguments.first else { return 5 }
+        guard let option = arguments.first else { return 1 }
         guard option == "--seed" else { throw .usage("« \(option) » : option inconnue.") }
         guard arguments.count == 2, let seed = arguments.last.flatMap({ UInt64($0) }) else {
-            throw .usage("--seed attend un nombre entier, comme 5.")
+            throw .usage("--seed attend un nombre entier, comme 7.")
         }
         return seed
     }

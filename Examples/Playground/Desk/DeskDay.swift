@@ -97,7 +97,7 @@ struct DeskDay {
                 for duty in dossier.settled { note(.settled(duty)) }
                 for left in dossier.left { note(.leftToPeople(left.duty, reason: left.reason)) }
             }
-            if report.isComplete { return }
+            if report.isComplete, !report.dossiers.contains(where: \.isTaken) { return }
             await recover()
         }
     }

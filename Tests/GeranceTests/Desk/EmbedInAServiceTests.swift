@@ -68,7 +68,7 @@ struct EmbedInAServiceTests {
         for line in blocks.joined().split(separator: "\n") {
             // Comments, and the progress of a run, stand in the guide alone.
             let code = squeezed(line.components(separatedBy: "//")[0]).replacing(
-                " { dossier in log(dossier) }", with: "()")
+                "{dossierinlog(dossier)}", with: "()")
             #expect(tested.contains(code), "\(line)")
         }
     }
