@@ -24,9 +24,9 @@ public struct DossierReport: Hashable, Sendable {
     /// The duties that it settled, in order.
     public internal(set) var settled: [Duty.ID] = []
     /// The duties that it leaves to people, and why.
-    public internal(set) var left: [Left] = []
+    public internal(set) var left: [LeftDuty] = []
     /// The duties that wait for a port, and how it failed.
-    public internal(set) var putOff: [PutOff] = []
+    public internal(set) var putOff: [DelayedDuty] = []
     /// Why the dossier was given up, where it was.
     public internal(set) var error: DeskError?
     /// Whether another desk works on it.
@@ -40,7 +40,7 @@ public struct DossierReport: Hashable, Sendable {
     }
 
     /// A duty that a machine leaves to people until the file changes.
-    public struct Left: Hashable, Sendable {
+    public struct LeftDuty: Hashable, Sendable {
         /// The duty.
         public let duty: Duty.ID
         /// Why, in a French sentence.
@@ -48,7 +48,7 @@ public struct DossierReport: Hashable, Sendable {
     }
 
     /// A duty whose work is put off.
-    public struct PutOff: Hashable, Sendable {
+    public struct DelayedDuty: Hashable, Sendable {
         /// The duty.
         public let duty: Duty.ID
         /// How the port failed.
