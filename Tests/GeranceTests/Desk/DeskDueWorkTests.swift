@@ -57,6 +57,20 @@ struct DeskDueWorkTests {
         #expect(try await bench.openWork() == [])
     }
 
+    @Test("a request's ticket says what the owner asks, in the owner's words")
+    func request() async throws {
+        let bench = try DeskBench()
+        try await bench.open()
+        let request = Request(
+            by: .email, about: "M-1", subject: "Volet bloqué", text: "Le volet du salon reste bloqué.")
+        try await bench.desk.record(.requestReceived(request), in: "O-112", by: .owner)
+        _ = await bench.desk.runDueWork()
+        let ticket = try #require(await bench.memory.tickets.tickets.first)
+        #expect(ticket.request.subject == "Volet bloqué – Hélène Montout")
+        #expect(ticket.request.text == "Le volet du salon reste bloqué.")
+        #expect(ticket.isVisibleToOwner)
+    }
+
     @Test("two changes stand under one ticket of the mandate")
     func twoChanges() async throws {
         let bench = try DeskBench()

@@ -10,6 +10,9 @@ public struct Ticketing: Settlement {
     /// Opening and assigning tickets.
     public var actions: [Duty.Action] { [.openTicket, .openChangeTicket, .assignTicket] }
 
+    /// Reads what the owner asks, in their words.
+    public var readsJournal: Bool { true }
+
     /// The mandate's ticket, then the ticket itself, then what it lacks.
     public func nextStep(_ view: SettlementView) -> Step {
         if view.duty.action == .assignTicket { return assigning(view) }
@@ -45,14 +48,23 @@ public struct Ticketing: Settlement {
     }
 
     private func opening(under parent: Ticket.ID?, assignedTo assignee: Role?, _ view: SettlementView) -> Step {
-        let subject = assignee == nil ? "Demande du propriétaire" : "Modification demandée par le propriétaire"
+        let (subject, text) = asked(view)
         return .open(
             OpenTicketRequest(
-                .serving([view.duty.id.fact]), of: view.journalID, subject: Self.subject(subject, view), under: parent,
-                assignedTo: assignee, isVisibleToOwner: true, key: view.key("open")))
+                .serving([view.duty.id.fact]), of: view.journalID, subject: Self.subject(subject, view), text: text,
+                under: parent, assignedTo: assignee, isVisibleToOwner: true, key: view.key("open")))
     }
 
-    /// A subject that names the owner, shortened where the name is long.
+    /// What the owner asks, and in which words.
+    private func asked(_ view: SettlementView) -> (subject: String, text: Prose?) {
+        switch view.journal.fact(view.duty.id.fact)?.content {
+        case .requestReceived(let request): (request.subject?.description ?? "Demande du propriétaire", request.text)
+        case .changeRequested(let change): (change.subject?.description ?? change.particular.noun, nil)
+        default: ("Demande du propriétaire", nil)
+        }
+    }
+
+    /// A subject that names the owner, shortened where it is long.
     private static func subject(_ text: String, _ view: SettlementView) -> Label {
         let whole = view.dossier.owner.map { "\(text) – \($0.name)" } ?? text
         return (try? Label(String(whole.prefix(Label.limit)))) ?? "Gérance"
@@ -72,5 +84,16 @@ public struct Ticketing: Settlement {
         guard case .ticket(let id) = view.duty.subject else { return .leave("Le ticket à confier est inconnu.") }
         let update = TicketUpdate(id, assignee: .accounting)
         return .update(UpdateTicketRequest(update, key: view.keyAtRevision("assign")))
+    }
+}
+
+extension Change.Particular {
+    /// The change in French.
+    fileprivate var noun: String {
+        switch self {
+        case .address: "Changement d'adresse"
+        case .bankDetails: "Changement de coordonnées bancaires"
+        case .other: "Modification demandée par le propriétaire"
+        }
     }
 }
