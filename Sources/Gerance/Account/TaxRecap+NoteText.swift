@@ -21,7 +21,7 @@ extension TaxRecap.Note: CustomStringConvertible {
         case .worksDetail(let place):
             "Joindre le détail des travaux de la ligne 224 : date, entreprise, nature, montant (\(place))."
         case .feesMissing(let id, let period):
-            "Ajouter les honoraires du mandat \(id) du \(period.from) au \(period.to) : aucun compte rendu de l'année ne "
+            "Ajouter les honoraires du mandat \(id) du \(period.from.name) au \(period.to.name) : aucun compte rendu de l'année ne "
                 + "couvre ces jours."
         case .commonToAllocate(let id):
             "Répartir entre les immeubles les sommes communes du mandat \(id)."
@@ -71,7 +71,7 @@ extension TaxRecap.Note: CustomStringConvertible {
             "Remboursement du syndic supérieur de \(amount.formatted) à l'avoir de la régularisation (\(place)) : "
                 + "vérifier qu'il est repris une seule fois, ligne 230."
         case .vacancy(let id, let period):
-            "Vérifier que la vacance du lot \(id) du \(period.from) au \(period.to) est normale et le bien offert à la "
+            "Vérifier que la vacance du lot \(id) du \(period.from.name) au \(period.to.name) est normale et le bien offert à la "
                 + "location."
         case .unrecoveredBeyondPaid(let id, let stated, let posted):
             "Justifier les charges non récupérées du bail \(id) : \(stated.formatted), pour \(posted.formatted) de "

@@ -2,7 +2,7 @@ import Gerance
 import GeranceTestKit
 import Testing
 
-/// Statements laid out as pages, for the golden files and the tests.
+/// Statements and a recap laid out as pages, for the golden files and the tests.
 struct PageSample: Sendable, CustomTestStringConvertible {
     let name: String
     let page: DocumentPage
@@ -16,9 +16,24 @@ struct PageSample: Sendable, CustomTestStringConvertible {
 
     static func all() throws -> [PageSample] {
         [
-            PageSample(name: "month", page: try month()), PageSample(name: "quarter", page: try quarter()),
-            PageSample(name: "debit", page: try debit()),
+            PageSample(name: "statement-month", page: try month()),
+            PageSample(name: "statement-quarter", page: try quarter()),
+            PageSample(name: "statement-debit", page: try debit()), PageSample(name: "tax-recap", page: try recap()),
         ]
+    }
+
+    /// A year in which a tenant leaves and another comes, the *syndic* settles his accounts, and two holders declare.
+    private static func recap() throws -> DocumentPage {
+        let (book, statements) = try TaxRecapTwoYearsTests.lyon()
+        let owner = try Owner(
+            id: "O-113", name: "Indivision Montout-Lagier",
+            holders: [
+                Holder(.person(Person(civility: .madame, givenName: "Hélène", familyName: "Montout")), share: "2/3"),
+                Holder(.person(Person(civility: .monsieur, givenName: "Paul", familyName: "Lagier")), share: "1/3"),
+            ],
+            address: try PostalAddress(lines: ["4 allée des Flamboyants"], postcode: "97233", city: "Schœlcher"))
+        let recap = try book.recap(2026, statements: statements, of: owner, try TaxRecapTwoYearsTests.supplement())
+        return try recap.page(of: [book.account], from: Sample.agency(), issuedOn: "2027-02-01")
     }
 
     /// One dwelling, one tenant who pays.

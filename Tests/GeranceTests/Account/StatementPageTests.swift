@@ -3,7 +3,7 @@ import Gerance
 import GeranceTestKit
 import Testing
 
-@Suite("A statement laid out for its owner, as text, Markdown and HTML")
+@Suite("Statements and recaps laid out for their owner, as text, Markdown and HTML")
 struct StatementPageTests {
     /// The tests write the golden files anew with `GERANCE_RECORD=1`.
     private static let isRecording = ProcessInfo.processInfo.environment["GERANCE_RECORD"] == "1"
@@ -12,7 +12,7 @@ struct StatementPageTests {
     @Test("Each form reads as its golden file", arguments: try PageSample.all())
     func golden(_ sample: PageSample) throws {
         for (end, text) in sample.forms {
-            let path = "\(Self.folder)/statement-\(sample.name).\(end)"
+            let path = "\(Self.folder)/\(sample.name).\(end)"
             if Self.isRecording {
                 try text.write(to: Repository.root.appendingPathComponent(path), atomically: true, encoding: .utf8)
             }
@@ -20,11 +20,11 @@ struct StatementPageTests {
         }
     }
 
-    @Test("No golden file is of no statement")
+    @Test("No golden file is of no page")
     func noOrphan() throws {
         let files = try FileManager.default.contentsOfDirectory(
             atPath: Repository.root.appendingPathComponent(Self.folder).path)
-        let names = try PageSample.all().flatMap { sample in sample.forms.map { "statement-\(sample.name).\($0.end)" } }
+        let names = try PageSample.all().flatMap { sample in sample.forms.map { "\(sample.name).\($0.end)" } }
         #expect(Set(files) == Set(names))
     }
 

@@ -74,6 +74,18 @@ struct TaxRecapPageTests {
             page.blocks.contains { if case .list(let items) = $0 { items.count == recap.notes.count } else { false } })
     }
 
+    @Test("Interest is left to add only where the owner has told none")
+    func interest() throws {
+        let (recap, account) = try recap()
+        let missing = "Les intérêts d’emprunt"
+        #expect(try page().page.plainText().contains(missing))
+        let told = try TaxRecap(
+            of: [account], owner: recap.owner, year: 2026, supplement: TaxRecap.Supplement(interest: ["L-1": "10.00"]))
+        let text = try told.page(of: [account], from: Sample.agency(), issuedOn: "2027-02-01").plainText()
+        #expect(!text.contains(missing))
+        #expect(text.contains("gérés sans nous"))
+    }
+
     @Test("Names from outside are escaped")
     func escaped() throws {
         let html = try page().page.html

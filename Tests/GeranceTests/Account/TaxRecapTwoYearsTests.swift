@@ -8,7 +8,7 @@ struct TaxRecapTwoYearsTests {
     ///
     /// Fees of 7.2 % and 20 % of VAT. The tenant leaves on 31 May 2026, the next one comes on 1 September; the *syndic*
     /// settles the provisions of 2025 in June 2026.
-    private func lyon() throws -> (book: AccountBook, statements: [Statement]) {
+    static func lyon() throws -> (book: AccountBook, statements: [Statement]) {
         var book = try AccountBook.lyon()
         try book.add(as: "B-3", .unfurnished, from: "2026-09-01")
         var statements: [Statement] = []
@@ -68,7 +68,7 @@ struct TaxRecapTwoYearsTests {
         """,
     ]
 
-    private func supplement() throws -> TaxRecap.Supplement {
+    static func supplement() throws -> TaxRecap.Supplement {
         TaxRecap.Supplement(
             adjustments: [
                 try CondominiumAdjustment(
@@ -81,7 +81,7 @@ struct TaxRecapTwoYearsTests {
 
     @Test("The first year: provisions are deducted whole")
     func firstYear() throws {
-        let (book, statements) = try lyon()
+        let (book, statements) = try Self.lyon()
         // 211: 12 x 700.00 = 8 400.00
         // 221: 3 x 750.00 x 7.2 % = 162.00, VAT 32.40, 194.40 a quarter; x 4 = 777.60
         // 229: 4 x 300.00 = 1 200.00
@@ -104,8 +104,8 @@ struct TaxRecapTwoYearsTests {
 
     @Test("The next year: a departure, a vacancy, a deposit kept, and line 230")
     func secondYear() throws {
-        let (book, statements) = try lyon()
-        let recap = try book.recap(statements: statements, try supplement())
+        let (book, statements) = try Self.lyon()
+        let recap = try book.recap(statements: statements, try Self.supplement())
         // 211: 4 x 700.00 + 580.00 + 120.00 of the deposit + 4 x 740.00 = 6 460.00
         // 213: 250.00 of the deposit + 300.00 of the insurer = 550.00
         // 221: 194.40
@@ -148,9 +148,9 @@ struct TaxRecapTwoYearsTests {
 
     @Test("Over both years, what is deducted of the provisions of the first is what was deductible")
     func bothYears() throws {
-        let (book, statements) = try lyon()
+        let (book, statements) = try Self.lyon()
         let first = try book.recap(2025, statements: statements)["L-1"]?[.condominiumProvisions]?.exact
-        let second = try book.recap(2026, statements: statements, try supplement())["L-1"]?[.condominiumAdjustment]
+        let second = try book.recap(2026, statements: statements, try Self.supplement())["L-1"]?[.condominiumAdjustment]
         #expect(try first?.subtracting(try #require(second?.exact)) == "700.00")
     }
 }

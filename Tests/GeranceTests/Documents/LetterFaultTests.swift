@@ -111,7 +111,7 @@ struct LetterFaultTests {
         wrong.visit = .init(on: "2026-11-01", at: "09:00")
         #expect(try fault(of: wrong) == .dayPassed("2026-11-01", writtenOn: "2026-11-24"))
         wrong = letter
-        wrong.lastCall = .zero
+        wrong.advisedRent = .zero
         #expect(try fault(of: wrong) == .amountNotPositive(.zero))
     }
 

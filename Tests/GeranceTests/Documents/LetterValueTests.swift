@@ -18,6 +18,31 @@ struct LetterValueTests {
         #expect(try again(sample.template) == letter)
     }
 
+    @Test(
+        "The vacancy letter works the last call out by the method of the lease, and names none without it",
+        arguments: [
+            // 780.00 x 23 / 28 = 640.714, 60.00 x 23 / 28 = 49.286; x 23 / 30 = 598.00 and 46.00; 780.00 x 12 / 365 x 23 =
+            // 589.808, 60.00 x 12 / 365 x 23 = 45.370.
+            (
+                Proration.actualDays,
+                "690,00 €, au prorata (nombre de jours réel du mois) : 640,71 € de loyer et 49,29 € de"
+            ),
+            (.thirtyDays, "644,00 €, au prorata (mois de trente jours) : 598,00 € de loyer et 46,00 € de"),
+            (.yearOf365, "635,18 €, au prorata (année de 365 jours) : 589,81 € de loyer et 45,37 € de"),
+        ])
+    func lastCall(_ method: Proration, _ expected: String) throws {
+        var letter = try LetterSamples.vacancy()
+        #expect(!(try text(of: letter).contains("dernier appel")))
+        letter.proration = method
+        let said = try text(of: letter).replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+        #expect(said.contains("Le dernier appel, du 1er au 23 février 2027, s’élève à \(expected) charges."))
+        letter.lease = try LetterSamples.lease(rent: .zero, deposit: .zero)
+        #expect(!(try text(of: letter).contains("dernier appel")))
+        letter.lease = try LetterSamples.lease()
+        letter.notice = LetterSamples.notice(.oral)
+        #expect(!(try text(of: letter).contains("dernier appel")))
+    }
+
     @Test("A choice in a template is one key of its JSON")
     func choices() throws {
         typealias Particular = ChangeReceipt.Particular

@@ -8,18 +8,20 @@ extension LetterSamples {
     static func golden() throws -> [LetterSample] {
         let manager = try correspondence()
         let accounting = try correspondence(signedBy: marc)
-        var fullVacancy = try vacancy(notice(ground: .transfer, proven: true, end: "2026-12-31"), tenants: 2)
+        var fullVacancy = try Self.vacancy(notice(ground: .transfer, proven: true, end: "2026-12-31"), tenants: 2)
         fullVacancy.visit = .init(on: "2026-12-10", at: "10:30")
-        fullVacancy.lastCall = "840.00"
+        fullVacancy.proration = .actualDays
         fullVacancy.advisedRent = "820.00"
+        var vacancy = try Self.vacancy()
+        vacancy.proration = .actualDays
         let iban: IBAN = "FR1420041010050500013M02606"
         let third = try Period(from: "2026-07-01", to: "2026-09-30")
         return [
-            LetterSample(name: "vacancy", template: try vacancy(), correspondence: manager),
+            LetterSample(name: "vacancy", template: vacancy, correspondence: manager),
             LetterSample(
                 name: "vacancy-full", template: fullVacancy, correspondence: try correspondence(to: [helene, paul])),
-            LetterSample(name: "vacancy-oral", template: try vacancy(notice(.oral)), correspondence: manager),
-            LetterSample(name: "vacancy-email", template: try vacancy(notice(.email)), correspondence: manager),
+            LetterSample(name: "vacancy-oral", template: try Self.vacancy(notice(.oral)), correspondence: manager),
+            LetterSample(name: "vacancy-email", template: try Self.vacancy(notice(.email)), correspondence: manager),
             LetterSample(name: "notice-withdrawal", template: try withdrawal(asked: true), correspondence: manager),
             LetterSample(
                 name: "notice-withdrawal-agreed", template: try withdrawal(asked: false), correspondence: manager),
@@ -105,6 +107,11 @@ extension LetterSamples {
                         ))
                 }
             }
+        }
+        for method in Proration.allCases {
+            var letter = try vacancy()
+            letter.proration = method
+            letters.append(("\(method)", letter))
         }
         for kind in Dwelling.Kind.allCases {
             var letter = try vacancy()

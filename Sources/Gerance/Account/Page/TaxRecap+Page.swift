@@ -28,11 +28,11 @@ extension TaxRecap {
 
 /// The parts of the page of a recap.
 struct TaxRecapPage {
-    private let recap: TaxRecap
-    private let movements: [FactNumber: Account.Movement]
+    let recap: TaxRecap
+    let movements: [FactNumber: Account.Movement]
 
-    private typealias Block = DocumentPage.Block
-    private typealias Table = DocumentPage.Table
+    typealias Block = DocumentPage.Block
+    typealias Table = DocumentPage.Table
 
     init(recap: TaxRecap, movements: [Account.Movement]) {
         self.recap = recap
@@ -57,9 +57,14 @@ struct TaxRecapPage {
                 Typography.set(isLoss ? "Votre déficit foncier, ligne 263" : "Votre revenu foncier, ligne 263"),
                 recap.result.rounded,
                 explanation: Typography.set(
-                    "C'est le total des biens ci-dessous, en euros entiers comme la déclaration le demande. Les intérêts "
-                        + "d'emprunt et les biens gérés sans nous restent à ajouter.")))
+                    "C'est le total des biens ci-dessous, en euros entiers comme la déclaration le demande. "
+                        + (hasInterest
+                            ? "Les biens gérés sans nous restent à ajouter."
+                            : "Les intérêts d'emprunt et les biens gérés sans nous restent à ajouter."))))
     }
+
+    /// Whether the owner has told the interest that he pays.
+    private var hasInterest: Bool { recap.properties.contains { $0[.interest] != nil } }
 
     // MARK: Properties
 
@@ -79,7 +84,9 @@ struct TaxRecapPage {
                 .amount(entry.rounded), as: entry.line.role == .total ? .total : .line)
         }
         var blocks: [Block] = [.heading(name(of: property.place, property.dwelling))]
-        if let dwelling = property.dwelling { blocks.append(.paragraph(Typography.line(dwelling.address))) }
+        if let dwelling = property.dwelling {
+            blocks.append(.paragraph(Typography.line(dwelling.address) + Typography.set(", lot \(dwelling.id)")))
+        }
         return blocks + [.table(table)]
     }
 
@@ -101,7 +108,7 @@ struct TaxRecapPage {
         return table.rows.isEmpty ? [] : [.table(table)]
     }
 
-    private func origin(_ origin: TaxRecap.Origin) -> (CivilDate?, String) {
+    func origin(_ origin: TaxRecap.Origin) -> (CivilDate?, String) {
         switch origin {
         case .posting(let number, let category):
             let posting = movements[number]?.posting
@@ -136,59 +143,11 @@ struct TaxRecapPage {
         return [.heading("La part de chacun"), .table(table)]
     }
 
-    // MARK: What is left out, and what to verify
-
-    /// What is on no line, by reason.
-    func leftOut() throws(TaxRecap.Fault) -> [DocumentPage.Block] {
-        var blocks: [Block] = recap.exclusions.map { exclusion in
-            .paragraph(Typography.set("Lot \(exclusion.dwelling) : \(exclusion.reason.sentence)"))
-        }
-        var table = Table(
-            Typography.set("Mouvements de l'année qui restent hors de la déclaration, par raison"),
-            columns: [.init("Raison", .name), .init("Mouvements", .text), .init("Total", .amount)])
-        // What is called moves no money.
-        for reason in TaxRecap.Reason.allCases where reason != .called {
-            let items = recap.undeclared.filter { $0.reason == reason }
-            guard !items.isEmpty else { continue }
-            let total = try TaxRecap.Fault.checked(
-                try items.lazy.map(\.source.amount).sum())
-            table.add(.text(Typography.set(reason.sentence)), .text(String(items.count)), .amount(total))
-        }
-        if !table.rows.isEmpty { blocks.append(.table(table)) }
-        return blocks.isEmpty ? [] : [.heading("Hors déclaration")] + blocks
-    }
-
-    /// Where the year of the recap is not that of the statements.
-    var differences: [DocumentPage.Block] {
-        guard !recap.differences.isEmpty else { return [] }
-        var table = Table(
-            Typography.set("Le récapitulatif retient le jour du mouvement, le compte rendu celui de l'enregistrement"),
-            columns: [
-                .init("Ligne", .text), .init("Date", .text), .init("Opération", .name),
-                .init("Compte rendu de", .text), .init("Montant", .amount),
-            ])
-        for difference in recap.differences {
-            let words = movements[difference.number].map { movement in
-                origin(.posting(movement.number, movement.posting.category)).1
-            }
-            table.add(
-                .text(String(difference.line.number)), .text(Typography.short(difference.movedOn)),
-                .text(words ?? "Écriture \(difference.number)"),
-                .text(String(difference.statedIn)), .amount(difference.amount))
-        }
-        return [.heading("Écarts avec les comptes rendus"), .table(table)]
-    }
-
-    /// What the owner verifies before he declares.
-    var toVerify: [DocumentPage.Block] {
-        guard !recap.notes.isEmpty else { return [] }
-        return [.heading("À vérifier avant de déclarer"), .list(recap.notes.map { Typography.set($0.description) })]
-    }
-
     // MARK: Names
 
     private func label(of line: FormLine) -> String {
-        Typography.set(line.row(in: recap.year)?.label ?? "Ligne \(line.number)")
+        let label = line.row(in: recap.year)?.label ?? "Ligne \(line.number)"
+        return Typography.set(line.role == .takenBack ? "\(label), en moins des charges" : label)
     }
 
     private func name(of place: TaxRecap.Place, _ dwelling: Dwelling?) -> String {

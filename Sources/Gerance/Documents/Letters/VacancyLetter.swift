@@ -16,15 +16,15 @@ public struct VacancyLetter: LetterTemplate {
     public var answerBy: CivilDate
     /// When the manager proposes to see the dwelling with the owner.
     public var visit: Visit?
-    /// The last call, up to the end of the lease, in euros; the letter names none where it is not known yet.
-    public var lastCall: Euros?
+    /// How the lease shares out its last month; the letter names no last call where that is not known.
+    public var proration: Proration?
     /// The monthly rent without charges at which the agency advises to let again, in euros.
     public var advisedRent: Euros?
 
     /// Makes the letter.
     public init(
         notice: TenantNotice, of lease: Lease, in dwelling: Dwelling, zone: TenseZone, answerBy: CivilDate,
-        visit: Visit? = nil, lastCall: Euros? = nil, advisedRent: Euros? = nil
+        visit: Visit? = nil, proration: Proration? = nil, advisedRent: Euros? = nil
     ) {
         self.notice = notice
         self.zone = zone
@@ -32,7 +32,7 @@ public struct VacancyLetter: LetterTemplate {
         self.dwelling = dwelling
         self.answerBy = answerBy
         self.visit = visit
-        self.lastCall = lastCall
+        self.proration = proration
         self.advisedRent = advisedRent
     }
 
@@ -65,9 +65,7 @@ public struct VacancyLetter: LetterTemplate {
         guard notice.lease == lease.id, lease.dwelling == dwelling.id else { return .otherLease(notice.lease) }
         if let received = notice.receivedOn, received > day { return .writtenBefore(received, writtenOn: day) }
         for set in [answerBy, visit?.date ?? answerBy] where set < day { return .dayPassed(set, writtenOn: day) }
-        for amount in [lastCall, advisedRent].compactMap({ $0 }) where amount <= .zero {
-            return .amountNotPositive(amount)
-        }
+        if let advisedRent, advisedRent <= .zero { return .amountNotPositive(advisedRent) }
         return nil
     }
 
@@ -96,11 +94,20 @@ public struct VacancyLetter: LetterTemplate {
         guard let period else { return "D'ici là, le bail se poursuit, et le loyer et les charges vous restent dus." }
         let monthly = (try? lease.rent.adding(lease.charges)).flatMap { $0 > .zero ? $0 : nil }
         let amount = monthly.map { ", soit \($0.formatted) par mois," } ?? ""
-        let last =
-            lastCall.map { " Le dernier appel, arrêté au \(period.effectiveEnd.name), s'élève à \($0.formatted)." }
-            ?? ""
         return "Le loyer et les charges\(amount) vous restent dus jusqu'au \(period.effectiveEnd.name), ou jusqu'à "
-            + "l'entrée d'un nouveau locataire si, avec votre accord, elle intervient plus tôt.\(last)"
+            + "l'entrée d'un nouveau locataire si, avec votre accord, elle intervient plus tôt.\(lastCall(period))"
+    }
+
+    /// What is called for the month of the end, where the method is known and anything is owed for it.
+    private func lastCall(_ period: NoticePeriod) -> String {
+        guard let proration, let dues = try? lease.finalDues(until: period.rentDueUntil(), by: proration),
+            dues.total > .zero
+        else { return "" }
+        let call = " Le dernier appel, \(dues.period.inWords), s'élève à \(dues.total.formatted)"
+        guard dues.total != (try? lease.rent.adding(lease.charges)) else { return call + "." }
+        let parts = [(dues.rent, "loyer"), (dues.charges, "charges")].filter { $0.0 > .zero }
+        return call + ", au prorata (\(proration.name)) : "
+            + parts.map { "\($0.0.formatted) de \($0.1)" }.joined(separator: " et ") + "."
     }
 
     private var preparations: [String] {
