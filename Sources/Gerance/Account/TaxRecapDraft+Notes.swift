@@ -88,8 +88,11 @@ extension TaxRecapDraft {
     private func kept(
         _ property: TaxRecap.Property, where isKept: (Posting.Category) -> Bool
     ) throws(Euros.Fault) -> Euros {
-        let sources = property[.otherReceipts]?.sources ?? []
-        return try sources.filter { $0.category.map(isKept) ?? false }.map(\.amount).sum()
+        var amounts: [Euros] = []
+        for source in property[.otherReceipts]?.sources ?? [] {
+            if let category = source.category, isKept(category) { amounts.append(source.amount) }
+        }
+        return try amounts.sum()
     }
 
     /// The days of the year that no statement covers, where the mandate has a fee that is a rate.

@@ -5,7 +5,8 @@ import Testing
 struct NoFoundationTests {
     private static let forbidden = [
         "import Foundation", "import FoundationEssentials", "import Glibc", "import Musl", "import Darwin",
-        "import Dispatch", "@unchecked Sendable", "nonisolated(unsafe)", "try!", "fatalError(",
+        "import Dispatch", "import Testing", "import XCTest", "@unchecked Sendable", "nonisolated(unsafe)", "try!",
+        "fatalError(",
     ]
 
     @Test(arguments: ["Sources/Gerance", "Sources/GeranceTestKit"])
