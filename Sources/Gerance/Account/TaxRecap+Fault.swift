@@ -31,6 +31,10 @@ extension TaxRecap {
         case shares(Euros.SplitFault)
         /// The agency lacks a legal mention, which every document bears.
         case mentions(LetterFault)
+        /// What was decoded does not add up: a line of the place is not the sum of its sources, or a total not that of its lines.
+        case inexact(Place)
+        /// What was decoded has another result than its properties.
+        case inexactResult(Euros)
         /// A sum exceeds what can be counted.
         case amount(Euros.Fault)
 
@@ -62,6 +66,10 @@ extension TaxRecap {
                     + "supérieurs à zéro."
             case .shares(let fault): fault.description
             case .mentions(let fault): fault.description
+            case .inexact(let place):
+                "Récapitulatif inexact, \(place) : chaque ligne est la somme de ce qui la compose."
+            case .inexactResult(let amount):
+                "Récapitulatif inexact : le résultat de \(amount.formatted) est un autre que celui des biens."
             case .amount(let fault): fault.description
             }
         }

@@ -31,7 +31,7 @@ public struct TaxRecap: Hashable, Sendable {
     public let result: Figure
 
     /// An amount of a line.
-    public struct Figure: Hashable, Sendable {
+    public struct Figure: Hashable, Sendable, Codable {
         /// The line.
         public let line: FormLine
         /// To the cent.
@@ -44,7 +44,7 @@ public struct TaxRecap: Hashable, Sendable {
     }
 
     /// A line that is filled.
-    public struct Entry: Hashable, Sendable {
+    public struct Entry: Hashable, Sendable, Codable {
         /// The amount.
         public let figure: Figure
         /// What makes it up; nothing for a total.
@@ -61,7 +61,7 @@ public struct TaxRecap: Hashable, Sendable {
     }
 
     /// What a part of a line comes from.
-    public struct Source: Hashable, Sendable {
+    public struct Source: Hashable, Sendable, Codable {
         /// Where it stands.
         public let origin: Origin
         /// What it counts for on the line; below zero where it lowers it.
@@ -95,7 +95,7 @@ public struct TaxRecap: Hashable, Sendable {
     }
 
     /// A property with its lines.
-    public struct Property: Hashable, Sendable {
+    public struct Property: Hashable, Sendable, Codable {
         /// Which one.
         public let place: Place
         /// The dwelling with its address, for line 200; `nil` for what is common, or no longer in the mandate.
@@ -118,7 +118,7 @@ public struct TaxRecap: Hashable, Sendable {
     }
 
     /// A movement of the year that is on no line.
-    public struct Undeclared: Hashable, Sendable {
+    public struct Undeclared: Hashable, Sendable, Codable {
         /// The movement, with what it would count for.
         public let source: Source
         /// Where it belongs; `nil` for what concerns the owner alone.
@@ -128,7 +128,7 @@ public struct TaxRecap: Hashable, Sendable {
     }
 
     /// A dwelling left out.
-    public struct Exclusion: Hashable, Sendable {
+    public struct Exclusion: Hashable, Sendable, Codable {
         /// The dwelling.
         public let dwelling: Dwelling.ID
         /// The last lease that says so.
@@ -138,7 +138,7 @@ public struct TaxRecap: Hashable, Sendable {
     }
 
     /// A posting on a line that the recap counts in one year, and the statements in another.
-    public struct Difference: Hashable, Sendable {
+    public struct Difference: Hashable, Sendable, Codable {
         /// The posting.
         public let number: FactNumber
         /// Its line.
