@@ -14,7 +14,8 @@
 /// redirections, which make a reading of a creation, nor sends again by itself.
 ///
 /// **Once by key** holds as far as Redmine can: it knows no unique field, so two desks that open under one key at the very same
-/// moment may leave two tickets; each later request finds the oldest.
+/// moment may leave two tickets; each later request finds the oldest. A change is made once where Redmine has a field for its
+/// key, ``RedmineMapping/Fields/change``; without it, one that comes again after another one is made again.
 public struct RedmineTickets: TicketSystem {
     /// Sends a request and answers with what came back.
     public typealias Send = @Sendable (RedmineRequest) async throws -> RedmineAnswer

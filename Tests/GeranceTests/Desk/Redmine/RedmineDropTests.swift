@@ -128,6 +128,19 @@ struct RedmineDropTests {
         )
     }
 
+    @Test("The key of a change that its field has not kept")
+    func change() throws {
+        let request = UpdateTicketRequest(TicketUpdate("11", assignee: .accounting), key: "k")
+        var exchange = try RedmineExchange(updating: request, by: RedmineSample.mapping(change: 4))
+        _ = try exchange.drive(
+            RedmineSample.one(RedmineSample.issue(11, notes: [])), RedmineSample.changed,
+            RedmineSample.one(RedmineSample.issue(11, assignee: 5, notes: [])))
+        #expect(exchange.outcome?.drops == [RedmineDrop(.change(asked: "k", found: nil), of: "11")])
+        #expect(
+            exchange.outcome?.drops.first?.description
+                == "Ticket 11 : Redmine n'a pas retenu la clé de la modification : k. Vérifiez le champ personnalisé.")
+    }
+
     @Test("A closing that does not close is an error: a workflow that forbids it, a parent with open subtasks")
     func close() throws {
         var exchange = try RedmineExchange(

@@ -122,6 +122,9 @@ struct RedmineMappingTests {
     func typed() {
         #expect(throws: RedmineMapping.Fault.noClosedStatus) { try RedmineSample.mapping(closed: []) }
         #expect(throws: RedmineMapping.Fault.statusOpenAndClosed(5)) { try RedmineSample.mapping(open: 5) }
+        for number in [1, 2, 3] as [RedmineID] {
+            #expect(throws: RedmineMapping.Fault.fieldTwice(number)) { try RedmineSample.mapping(change: number) }
+        }
         #expect(throws: RedmineMapping.Fault.fieldTwice(2)) { try RedmineSample.mapping(journal: 2) }
         #expect(throws: RedmineMapping.Fault.basePath(Excerpt("x"))) { try RedmineSample.mapping(basePath: "x") }
     }

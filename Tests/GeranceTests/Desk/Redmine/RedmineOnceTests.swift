@@ -79,6 +79,36 @@ struct RedmineOnceTests {
         #expect(try exchange.drive(RedmineSample.one(String(issue))).count == 1)
     }
 
+    /// A ticket whose field 4 was given two keys, « first » and then « second ».
+    private static let twiceChanged: String =
+        String(RedmineSample.issue(10, assignee: 6).dropLast())
+        + #","journals":[{"id":7,"notes":"Un","details":[{"property":"attr","name":"4","new_value":"third"},"#
+        + #"{"property":"cf","name":"4","old_value":null,"new_value":"first"}]},{"id":8,"notes":"Deux","details":["#
+        + #"{"property":"cf","name":"4","new_value":"second"},{"property":"cf","name":"3","new_value":"fourth"}]}]}"#
+
+    @Test(
+        "A change whose key is in the history of the field for it is not made again",
+        arguments: [("first", 1), ("second", 1), ("third", 2), ("fourth", 2)] as [(OperationKey, Int)])
+    func change(key: OperationKey, requests: Int) throws {
+        let request = UpdateTicketRequest(TicketUpdate("10", assignee: .accounting), key: key)
+        var exchange = try RedmineExchange(updating: request, by: RedmineSample.mapping(change: 4))
+        let sent = try exchange.drive(RedmineSample.one(Self.twiceChanged))
+        #expect(sent.count == requests)
+        #expect(sent.first?.path == "/issues/10.json?include=journals")
+        guard requests == 2 else { return }
+        #expect(
+            sent.last?.body
+                == #"{"issue":{"assigned_to_id":5,"custom_fields":[{"id":4,"value":"\#(key)"}]}}"#)
+    }
+
+    @Test("A ticket that is as asked gets no key either")
+    func asAskedWithoutKey() throws {
+        let request = UpdateTicketRequest(TicketUpdate("10", assignee: .manager), key: "third")
+        var exchange = try RedmineExchange(updating: request, by: RedmineSample.mapping(change: 4))
+        #expect(try exchange.drive(RedmineSample.one(Self.twiceChanged)).count == 1)
+        #expect(exchange.outcome?.drops == [])
+    }
+
     @Test("A closed ticket stays as it is, and gets no note")
     func closed() throws {
         var exchange = try RedmineExchange(

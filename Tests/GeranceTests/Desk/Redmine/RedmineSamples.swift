@@ -7,12 +7,12 @@ enum RedmineSample {
     static func mapping(
         project: RedmineProject = "gerance", basePath: String = "", open: RedmineID? = nil,
         closed: [RedmineID] = [5, 6],
-        journal: RedmineID? = 3, priority: RedmineID? = nil
+        journal: RedmineID? = 3, change: RedmineID? = nil, priority: RedmineID? = nil
     ) throws -> RedmineMapping {
         try RedmineMapping(
             project: project, basePath: basePath, trackers: .init(mandate: 2, serving: 3),
             statuses: .init(open: open, closed: closed), roles: [.accounting: [5, 8], .manager: [6]],
-            fields: .init(key: 1, visibleToOwner: 2, journal: journal), priority: priority)
+            fields: .init(key: 1, visibleToOwner: 2, journal: journal, change: change), priority: priority)
     }
 
     static let mandate = OpenTicketRequest(

@@ -40,6 +40,8 @@ public struct RedmineDrop: Error, Hashable, Sendable, CustomStringConvertible {
         case key(asked: OperationKey, found: Excerpt?)
         /// The journal.
         case journal(asked: Journal.ID, found: Excerpt?)
+        /// The key of a change: without it the change is made again where it comes again after another one.
+        case change(asked: OperationKey, found: Excerpt?)
     }
 
     /// The French sentence that says what was left aside, and where to look.
@@ -72,6 +74,8 @@ public struct RedmineDrop: Error, Hashable, Sendable, CustomStringConvertible {
             Self.kept("la clé", found, not: asked) + " Vérifiez le champ personnalisé."
         case .journal(let asked, let found):
             Self.kept("le dossier", found, not: asked) + " Vérifiez le champ personnalisé."
+        case .change(let asked, let found):
+            Self.kept("la clé de la modification", found, not: asked) + " Vérifiez le champ personnalisé."
         }
     }
 

@@ -31,7 +31,7 @@ extension RedmineExchange.Stage {
         case .changing(let number, let write):
             RedmineRequest(.put, base + "/issues/\(number).json", write.body(mapping.fields))
         case .looking(let number, let write), .readingBack(let number, let write):
-            RedmineRequest(.get, base + "/issues/\(number).json" + (write.note == nil ? "" : "?include=journals"))
+            RedmineRequest(.get, base + "/issues/\(number).json" + (write.needsHistory ? "?include=journals" : ""))
         case .reading(let number): RedmineRequest(.get, base + "/issues/\(number).json")
         }
     }
@@ -73,10 +73,8 @@ extension RedmineExchange.Stage {
         case .looking(let number, var write):
             let issue = try issue(number, in: answer)
             if let note = write.note, RedmineWrite.isSame(note, issue.latestNote) { write.note = nil }
-            let isAsAsked =
-                write.isClosing
-                ? mapping.isClosed(issue) : write.note == nil && write.drops(in: issue, by: mapping).isEmpty
-            return isAsAsked ? .issue(issue, drops: []) : .stage(.changing(number, write))
+            let isDone = write.isMade(in: issue, by: mapping) || write.isAsAsked(in: issue, by: mapping)
+            return isDone ? .issue(issue, drops: []) : .stage(.changing(number, write))
         case .changing(let number, let write):
             try answer.accept([200, 204], work)
             return .stage(.readingBack(number, write))

@@ -28,8 +28,9 @@ extension RedmineExchange {
 
     /// Begins to change a ticket.
     ///
-    /// Nothing is sent where the ticket is already as asked. A note that is the ticket's latest is not added again: after a
-    /// lost answer it stands once.
+    /// Nothing is written where the ticket is already as asked, or its history has the key of the change
+    /// (``RedmineMapping/Fields/change``). A note that is the ticket's latest is not added again: after a lost answer it
+    /// stands once.
     ///
     /// - Throws: ``PortError``, never, where a ticket is no number or nobody has the role in Redmine.
     public init(updating request: UpdateTicketRequest, by mapping: RedmineMapping) throws(PortError) {
@@ -38,6 +39,7 @@ extension RedmineExchange {
         write.assignee = try request.update.assignee.map(mapping.asked)
         write.isVisibleToOwner = request.update.visibleToOwner
         write.note = request.note
+        if mapping.fields.change != nil { write.change = request.key }
         self.init(.looking(try RedmineID.asked(request.update.ticket), write), key: request.key, by: mapping)
     }
 

@@ -13,6 +13,8 @@ struct RedmineIssue: Hashable, Sendable {
     let fields: [RedmineID: String]
     /// The latest note, where notes were asked for.
     let latestNote: String?
+    /// The values that custom fields were given one after the other, where notes were asked for.
+    let formerValues: [RedmineID: Set<String>]
 
     /// Reads a ticket; throws the name of the field that is missing or is not what it should be.
     init(_ issue: JSONValue) throws(Gap) {
@@ -28,6 +30,7 @@ struct RedmineIssue: Hashable, Sendable {
         assignee = try Self.optionalNumber(issue["assigned_to"], "assigned_to")
         fields = try Self.fields(issue["custom_fields"])
         latestNote = Self.latestNote(issue["journals"])
+        formerValues = Self.formerValues(issue["journals"])
     }
 
     /// A field of a ticket that cannot be read.
@@ -62,6 +65,19 @@ struct RedmineIssue: Hashable, Sendable {
             return (number, text)
         }
         return notes.max { $0.number < $1.number }?.text
+    }
+
+    /// What a ticket's history says of its custom fields; what is no text, as where several values are chosen, is left out.
+    private static func formerValues(_ journals: JSONValue?) -> [RedmineID: Set<String>] {
+        var values: [RedmineID: Set<String>] = [:]
+        for detail in (journals?.elements ?? []).flatMap({ $0["details"]?.elements ?? [] })
+        where detail["property"]?.text == "cf" {
+            guard let field = detail["name"]?.text.flatMap({ Int($0) }).flatMap(RedmineID.init(_:)),
+                let value = detail["new_value"]?.text
+            else { continue }
+            values[field, default: []].insert(value)
+        }
+        return values
     }
 
     /// A subject as people may have changed it: shortened where it is longer than a label, with spaces for what is no

@@ -12,8 +12,13 @@ struct RedmineWrite: Hashable, Sendable {
     var isVisibleToOwner: Bool?
     var key: OperationKey?
     var journal: Journal.ID?
+    /// The key of a change, where Redmine has a field for it.
+    var change: OperationKey?
     /// Whether the status is to close the ticket.
     var isClosing = false
+
+    /// Whether it is the ticket's history that tells what is there.
+    var needsHistory: Bool { note != nil || change != nil }
 
     /// A role and whom Redmine has for it.
     struct Assignee: Hashable, Sendable {
@@ -37,6 +42,7 @@ struct RedmineWrite: Hashable, Sendable {
             key.map { Self.field(fields.key, $0.description) },
             isVisibleToOwner.map { Self.field(fields.visibleToOwner, $0 ? "1" : "0") },
             fields.journal.flatMap { field in journal.map { Self.field(field, $0.description) } },
+            fields.change.flatMap { field in change.map { Self.field(field, $0.description) } },
         ].compactMap(\.self)
         if !custom.isEmpty { issue["custom_fields"] = .array(custom) }
         return .object(["issue": .object(issue)])
@@ -67,6 +73,7 @@ struct RedmineWrite: Hashable, Sendable {
                 return found == key.description ? nil : .key(asked: key, found: found.map(Excerpt.init))
             },
             droppedJournal(in: issue, by: mapping),
+            droppedChange(in: issue, by: mapping),
         ].compactMap { (field: RedmineDrop.Field?) in field.map { RedmineDrop($0, of: issue.number.ticket) } }
     }
 
@@ -74,6 +81,25 @@ struct RedmineWrite: Hashable, Sendable {
         guard let journal, let field = mapping.fields.journal else { return nil }
         let found = issue.fields[field]
         return found == journal.description ? nil : .journal(asked: journal, found: found.map(Excerpt.init))
+    }
+
+    private func droppedChange(in issue: RedmineIssue, by mapping: RedmineMapping) -> RedmineDrop.Field? {
+        guard let change, let field = mapping.fields.change, !isMade(in: issue, by: mapping) else { return nil }
+        return .change(asked: change, found: issue.fields[field].map(Excerpt.init))
+    }
+
+    /// Whether the change was made before: the history of a ticket has its key.
+    func isMade(in issue: RedmineIssue, by mapping: RedmineMapping) -> Bool {
+        guard let change, let field = mapping.fields.change else { return false }
+        return issue.formerValues[field]?.contains(change.description) == true
+    }
+
+    /// Whether a ticket has all that is asked, but for the key of the change.
+    func isAsAsked(in issue: RedmineIssue, by mapping: RedmineMapping) -> Bool {
+        guard !isClosing else { return mapping.isClosed(issue) }
+        var asked = self
+        asked.change = nil
+        return note == nil && asked.drops(in: issue, by: mapping).isEmpty
     }
 
     /// Whether a ticket has a text: Redmine ends the lines of a description by a carriage return and a line feed.

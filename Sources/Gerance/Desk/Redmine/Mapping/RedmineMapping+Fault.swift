@@ -43,8 +43,9 @@ extension RedmineMapping {
         guard Self.isPath(basePath) else { throw .basePath(Excerpt(basePath)) }
         guard !statuses.closed.isEmpty else { throw .noClosedStatus }
         if let open = statuses.open, statuses.closed.contains(open) { throw .statusOpenAndClosed(open) }
-        if fields.key == fields.visibleToOwner || fields.key == fields.journal { throw .fieldTwice(fields.key) }
-        if fields.visibleToOwner == fields.journal { throw .fieldTwice(fields.visibleToOwner) }
+        var known: Set<RedmineID> = []
+        for number in [fields.key, fields.visibleToOwner, fields.journal, fields.change].compactMap(\.self)
+        where !known.insert(number).inserted { throw .fieldTwice(number) }
         var seen: Set<RedmineID> = []
         for (role, people) in roles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             guard !people.isEmpty else { throw .emptyRole(role) }

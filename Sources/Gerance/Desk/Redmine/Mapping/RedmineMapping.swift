@@ -76,12 +76,20 @@ public struct RedmineMapping: Hashable, Sendable {
         public let visibleToOwner: RedmineID
         /// The text field that holds the journal, where there is one.
         public let journal: RedmineID?
+        /// The text field that holds the key of the latest change, where there is one: 255 characters.
+        ///
+        /// Its history in the ticket tells which changes were made. Without the field, a change that comes again after
+        /// another one is made again.
+        public let change: RedmineID?
 
         /// Makes the fields.
-        public init(key: RedmineID, visibleToOwner: RedmineID, journal: RedmineID? = nil) {
+        public init(
+            key: RedmineID, visibleToOwner: RedmineID, journal: RedmineID? = nil, change: RedmineID? = nil
+        ) {
             self.key = key
             self.visibleToOwner = visibleToOwner
             self.journal = journal
+            self.change = change
         }
     }
 
