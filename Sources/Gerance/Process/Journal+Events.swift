@@ -1,6 +1,6 @@
 extension Journal {
-    /// What happened on a mandate in a period, a sentence each, in the order of recording: notices, leases, the owner's requests
-    /// that are followed in tickets.
+    /// What happened on a mandate in a period, a sentence each, in the order of recording: notices, leases, works that have a
+    /// label, the owner's requests that are followed in tickets.
     ///
     /// A statement tells it beside the figures. The day is that of recording, at the agency's place, so that each event is in
     /// one statement. A request that names no mandate is told with the first one. A fact that was annulled is left out.
@@ -70,6 +70,8 @@ private struct MandateEvents {
         case .departureWithdrawn(let id): tenant(id).map { "Congé de \($0) retiré" }
         case .ticketOpened(let ticket): tickets[ticket.id].map { "Votre demande est suivie : \($0)" }
         case .ticketClosed(let id): tickets[id].map { "Votre demande est traitée : \($0)" }
+        case .accountPosted(let posting) where posting.mandate == id && posting.isWorks:
+            posting.label.map { "Travaux : \($0)" }
         default: nil
         }
     }
@@ -78,5 +80,15 @@ private struct MandateEvents {
     private func tenant(_ id: Lease.ID) -> String? {
         guard let lease = leases[id], dwellings.contains(lease.dwelling) else { return nil }
         return lease.tenant.names.map(\.fullName).joined(separator: ", ")
+    }
+}
+
+extension Posting {
+    /// Whether it pays for works, and takes nothing back.
+    fileprivate var isWorks: Bool {
+        switch category {
+        case .repairs, .improvements, .construction: reverses == nil
+        default: false
+        }
     }
 }

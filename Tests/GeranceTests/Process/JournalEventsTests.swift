@@ -22,6 +22,10 @@ struct JournalEventsTests {
                 "2026-02-01T02:30:00Z"
             ),
             (.ticketClosed("K-1"), "2026-02-03T12:00:00Z"), (.departureWithdrawn("B-1"), "2026-02-05T12:00:00Z"),
+            (.accountPosted(try Self.paid(.repairs, "Remplacement du chauffe-eau")), "2026-03-11T12:00:00Z"),
+            (.accountPosted(try Self.paid(.repairs, nil)), "2026-03-12T12:00:00Z"),
+            (.accountPosted(try Self.paid(.condominiumCharges, "Appel du syndic")), "2026-03-13T12:00:00Z"),
+            (.accountPosted(try Self.paid(.repairs, "Remboursé", takingBack: 13)), "2026-03-14T12:00:00Z"),
             (.leaseEnded("B-1", on: "2026-04-30"), "2026-04-30T12:00:00Z"),
             (.leaseEnded("B-7", on: "2026-04-30"), "2026-04-30T12:00:00Z"),
         ]
@@ -29,6 +33,13 @@ struct JournalEventsTests {
             contents.enumerated().map { place, event in
                 Fact(FactNumber(place + 1) ?? .first, event.0, at: event.1, by: Sample.manager)
             })
+    }
+
+    private static func paid(
+        _ category: Posting.Category, _ label: Label?, takingBack number: FactNumber? = nil
+    ) throws -> Posting {
+        try Posting(
+            category, "120.00", on: "M-1", movedOn: "2026-03-10", dwelling: "L-1", reverses: number, label: label)
     }
 
     @Test(
@@ -45,7 +56,8 @@ struct JournalEventsTests {
                 "M-1", "2026-02-01", "2026-02-28",
                 ["Votre demande est traitée : Fuite de la terrasse", "Congé de Salomon retiré"]
             ),
-            ("M-1", "2026-03-01", "2026-03-31", []),
+            ("M-1", "2026-03-01", "2026-03-31", ["Travaux : Remplacement du chauffe-eau"]),
+            ("M-1", "2026-05-01", "2026-05-31", []),
             ("M-1", "2026-04-01", "2026-04-30", ["Fin du bail de Salomon, le 30 avril 2026"]),
             (
                 "M-2", "2026-01-01", "2026-01-31",

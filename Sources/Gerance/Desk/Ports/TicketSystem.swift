@@ -4,7 +4,8 @@
 ///
 /// - **What is there, not what was asked.** A result is what the system holds once the work is done, read back. Systems drop
 ///   what they do not accept without a word (Redmine drops a parent where the right to it is missing): the desk compares.
-/// - **Once by key.** A ticket of a key is opened once; asked again, the system answers with that ticket as it stands now.
+/// - **Once by key.** A ticket of a key is opened once, and a change of a key is made once; asked again, the system answers with
+///   the ticket as it stands now.
 /// - **Only what was asked.** A change leaves the rest of the ticket as it was; closing a closed ticket changes nothing.
 /// - **Durability.** What was answered is there, and the next read sees it.
 /// - **Size.** Subjects of 200 characters, texts of 20,000.
