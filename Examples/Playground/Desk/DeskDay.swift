@@ -8,12 +8,8 @@ import GeranceTestKit
 struct DeskDay {
     /// What happened, in order.
     private(set) var entries: [Entry] = []
-    private let memory: InMemoryPorts
-    private let injector: FaultInjector
-    private let office: Office
-    private let ports: DeskPorts
     private let journal: Journal.ID
-    private var desk: Desk
+    private var service: FaultyService
     private var struck = 0
     private var sent = 0
 
@@ -44,19 +40,16 @@ struct DeskDay {
         async throws
     {
         self.journal = journal
-        self.office = office
         let known = try Journal(facts).dossier(under: office.rulebook).tickets
-        memory = InMemoryPorts(at: start, tickets: InMemoryTickets(holding: known), skipsSleep: true)
-        injector = FaultInjector(plan, clock: memory.clock)
-        ports = memory.ports.failing(by: injector)
-        desk = Desk(for: office, through: ports)
+        let memory = InMemoryPorts(at: start, tickets: InMemoryTickets(holding: known), skipsSleep: true)
+        service = FaultyService(in: office, on: memory, failing: plan)
         _ = try await memory.journals.append(
             AppendRequest(to: journal, at: .empty, facts, key: "reprise", plan: WorkPlan(at: start)))
     }
 
     /// Something that comes in at an instant, under a key.
     mutating func take(_ fact: NewFact, at instant: Instant, key: OperationKey) async throws {
-        setClock(to: instant)
+        service.setClock(to: instant)
         let recorded = try await persist { desk, journal throws(DeskError) in
             try await desk.record([fact], in: journal, key: key)
         }
@@ -66,7 +59,7 @@ struct DeskDay {
 
     /// The manager's message, at an instant.
     mutating func send(_ message: OutgoingMessage, at instant: Instant, key: OperationKey) async throws {
-        setClock(to: instant)
+        service.setClock(to: instant)
         let recorded = try await persist { desk, journal throws(DeskError) in
             try await desk.send(message, in: journal, key: key)
         }
@@ -77,20 +70,22 @@ struct DeskDay {
 
     /// The due work at an instant.
     mutating func look(at instant: Instant) async throws {
-        setClock(to: instant)
+        service.setClock(to: instant)
         try await work()
     }
 
     /// What is there at the end of the day: the facts, and the messages that left.
     var remains: (facts: [Fact], messages: [SendRequest]) {
-        get async { (await memory.journals.contents.journal(journal).facts, await memory.messenger.sent) }
+        get async {
+            (await service.memory.journals.contents.journal(journal).facts, await service.memory.messenger.sent)
+        }
     }
 
     // MARK: Trying again
 
     private mutating func work() async throws {
-        for _ in 0..<Self.tries {
-            let report = await desk.runDueWork()
+        for _ in 0..<FaultyService.tries {
+            let report = await service.desk.runDueWork()
             await noteFaults()
             await noteMessages()
             for dossier in report.dossiers {
@@ -105,9 +100,9 @@ struct DeskDay {
     private mutating func persist(
         _ work: (Desk, Journal.ID) async throws(DeskError) -> Recorded
     ) async throws -> Recorded {
-        for _ in 0..<Self.tries {
+        for _ in 0..<FaultyService.tries {
             do throws(DeskError) {
-                let recorded = try await work(desk, journal)
+                let recorded = try await work(service.desk, journal)
                 await noteFaults()
                 return recorded
             } catch {
@@ -116,36 +111,28 @@ struct DeskDay {
                 await recover()
             }
         }
-        return try await work(desk, journal)
+        return try await work(service.desk, journal)
     }
 
-    /// The service is started again where it died, and looks again once the claims of the dead one are over.
     private mutating func recover() async {
-        if await injector.isDown {
-            await injector.restart()
-            desk = Desk(for: office, through: ports)
-            note(.restarted)
-        }
-        memory.clock.advance(milliseconds: desk.pace.claim)
+        if await service.recover() { note(.restarted) }
     }
-
-    private static let tries = 20
 
     // MARK: Noting
 
-    private func setClock(to instant: Instant) { memory.clock.set(to: max(memory.clock.now(), instant)) }
-
-    private mutating func note(_ event: Event) { entries.append(Entry(instant: memory.clock.now(), event: event)) }
+    private mutating func note(_ event: Event) {
+        entries.append(Entry(instant: service.memory.clock.now(), event: event))
+    }
 
     private mutating func noteFaults() async {
-        let faults = await injector.struck.sorted { $0.key < $1.key }
-        let calls = await injector.calls
+        let faults = await service.injector.struck.sorted { $0.key < $1.key }
+        let calls = await service.injector.calls
         for (call, fault) in faults.dropFirst(struck) { note(.struck(calls[call - 1], fault)) }
         struck = faults.count
     }
 
     private mutating func noteMessages() async {
-        let messages = await memory.messenger.sent
+        let messages = await service.memory.messenger.sent
         for request in messages.dropFirst(sent) { note(.left(request.message)) }
         sent = messages.count
     }

@@ -24,7 +24,7 @@ struct FeeBases {
             try addReceived(line.counted, line.category)
         case .receivedFromTenant: try addReceived(line.counted, line.category)
         case .deposit where line.category.debt != nil: try addReceived(line.counted, line.category)
-        case .paid where [.repairs, .improvements, .construction].contains(line.category):
+        case .paid where line.category.isWorks:
             works = try works.adding(line.amount)
         default: break
         }

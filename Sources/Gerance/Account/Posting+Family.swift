@@ -71,3 +71,13 @@ extension Posting.Category {
     /// Whether part of a deposit becomes the owner's.
     var isKeptDeposit: Bool { family == .deposit && direction != .neither }
 }
+
+extension Posting.Category {
+    /// Whether it pays for works on the property: repairs, improvements, building.
+    var isWorks: Bool {
+        switch self {
+        case .repairs, .improvements, .construction: true
+        default: false
+        }
+    }
+}

@@ -43,8 +43,8 @@ public struct NoContactRight: ValueFault {
     public var description: String {
         switch role {
         case .accounting:
-            "\(staff) (comptabilité) envoie au propriétaire ses comptes rendus et ses récapitulatifs fiscaux : le reste "
-                + "part du gestionnaire."
+            "\(staff) (comptabilité) envoie les comptes rendus de gérance et les récapitulatifs fiscaux ; le reste part du "
+                + "gestionnaire."
         default: "\(staff) (\(role.name)) passe par le gestionnaire : lui seul contacte le propriétaire."
         }
     }

@@ -36,7 +36,7 @@ extension Desk {
         let result = try await ask(ports.tickets, in: file) { tickets throws(PortError) in
             try await tickets.open(request)
         }
-        try expect(result.key ?? request.key, request.key, in: file)
+        try expect(result.key, request.key, in: file)
         // The fact tells what the system holds, which may be less than was asked.
         let ticket = Ticket(
             result.ticket, request.purpose, under: result.parent, assignedTo: result.assignee,
@@ -48,7 +48,7 @@ extension Desk {
         let result = try await ask(ports.tickets, in: file) { tickets throws(PortError) in
             try await tickets.update(request)
         }
-        try expect(result.key ?? request.key, request.key, in: file)
+        try expect(result.key, request.key, in: file)
         guard result.ticket == request.update.ticket else { throw other(result.ticket.description, in: file) }
         let asked = request.update
         let done = TicketUpdate(

@@ -43,7 +43,7 @@ extension Desk {
     }
 
     /// Checks that an answer is about what was asked.
-    func expect(_ answered: OperationKey, _ asked: OperationKey, in file: OpenDossier) throws(DeskError) {
+    func expect(_ answered: OperationKey?, _ asked: OperationKey, in file: OpenDossier) throws(DeskError) {
         guard answered == asked else {
             throw .setAside(
                 BrokenPromise(.otherKey(answered, asked: asked), in: file.journal, after: file.revision))

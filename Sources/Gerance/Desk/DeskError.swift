@@ -23,10 +23,10 @@ public enum DeskError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .refused(let refusal, let journal): "Journal \(journal). \(refusal)"
-        case .port(let error, let journal): "Journal \(journal). Échec d'un service (\(error))"
+        case .port(let error, let journal): "Journal \(journal). Un service a répondu par une erreur, \(error)"
         case .setAside(let broken): broken.description
         case .contended(let journal, let tries):
-            "Journal \(journal). D'autres y écrivent sans cesse : \(tries) essais sans place libre."
+            "Journal \(journal). D'autres y écrivent sans cesse ; arrêt après \(tries) essais."
         case .noPort(let journal): "Journal \(journal). Aucun service n'est branché pour cette tâche."
         case .anotherOwner(let owner, let journal):
             "Journal \(journal). Le message s'adresse à \(owner), qui n'est pas le propriétaire de ce dossier."
@@ -58,7 +58,9 @@ public struct BrokenPromise: Error, Hashable, Sendable, CustomStringConvertible 
         /// The answer is about another journal.
         case otherJournal(Journal.ID)
         /// The answer is about another piece of work.
-        case otherKey(OperationKey, asked: OperationKey)
+        ///
+        /// Without a key, the answer names none.
+        case otherKey(OperationKey?, asked: OperationKey)
         /// The answer is about another owner, or another ticket: its identifier.
         case otherSubject(String)
         /// A fact is missing, repeated or out of order.
@@ -82,9 +84,10 @@ public struct BrokenPromise: Error, Hashable, Sendable, CustomStringConvertible 
 
     private var explanation: String {
         switch fault {
-        case .unreadable(let error): "la lecture échoue (\(error))"
+        case .unreadable(let error): "la lecture échoue, \(error)"
         case .otherJournal(let other): "la réponse porte sur le journal \(other)."
-        case .otherKey(let key, let asked): "la réponse porte sur la clé \(key), la demande sur \(asked)."
+        case .otherKey(let key?, let asked): "la réponse porte sur la clé \(key), la demande sur \(asked)."
+        case .otherKey(nil, let asked): "la réponse ne nomme aucune clé, la demande porte sur \(asked)."
         case .otherSubject(let subject): "la réponse porte sur \(subject)."
         case .misnumbered(let number, let expected): "le fait \(number) occupe la place du fait \(expected)."
         case .truncated(let revision): "des faits manquent, le journal est annoncé à la révision \(revision)."

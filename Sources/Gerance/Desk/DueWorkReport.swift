@@ -11,7 +11,7 @@ public struct DueWorkReport: Hashable, Sendable {
     public var settled: [Duty.ID] { dossiers.flatMap(\.settled) }
     /// The promises that adapters broke: these dossiers are set aside.
     public var setAside: [BrokenPromise] { dossiers.compactMap(\.setAside) }
-    /// Whether every dossier with due work was worked on, and no work was put off.
+    /// Whether every dossier with due work was worked on, here or by another desk, and no work was put off.
     public var isComplete: Bool {
         failure == nil && !isCancelled && dossiers.allSatisfy { $0.error == nil && $0.putOff.isEmpty }
     }

@@ -70,7 +70,8 @@ private struct MandateEvents {
         case .departureWithdrawn(let id): tenant(id).map { "Congé de \($0) retiré" }
         case .ticketOpened(let ticket): tickets[ticket.id].map { "Votre demande est suivie : \($0)" }
         case .ticketClosed(let id): tickets[id].map { "Votre demande est traitée : \($0)" }
-        case .accountPosted(let posting) where posting.mandate == id && posting.isWorks:
+        case .accountPosted(let posting)
+        where posting.mandate == id && posting.category.isWorks && posting.reverses == nil:
             posting.label.map { "Travaux : \($0)" }
         default: nil
         }
@@ -80,15 +81,5 @@ private struct MandateEvents {
     private func tenant(_ id: Lease.ID) -> String? {
         guard let lease = leases[id], dwellings.contains(lease.dwelling) else { return nil }
         return lease.tenant.names.map(\.fullName).joined(separator: ", ")
-    }
-}
-
-extension Posting {
-    /// Whether it pays for works, and takes nothing back.
-    fileprivate var isWorks: Bool {
-        switch category {
-        case .repairs, .improvements, .construction: reverses == nil
-        default: false
-        }
     }
 }

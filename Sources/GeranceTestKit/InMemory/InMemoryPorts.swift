@@ -3,7 +3,7 @@ public import Gerance
 /// All the ports of a desk in memory, around one clock that a test sets by hand.
 ///
 ///     let memory = InMemoryPorts(at: "2026-11-23T13:05:00Z")
-///     let desk = Desk(memory.ports)
+///     let desk = Desk(for: office, through: memory.ports)
 ///     // … and what left is in `await memory.messenger.sent`.
 public struct InMemoryPorts: Sendable {
     /// Keeps the journals.

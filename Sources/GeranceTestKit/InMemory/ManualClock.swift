@@ -6,7 +6,7 @@ public import Gerance
 /// desk that backs off for an hour does so in no time.
 ///
 ///     let clock = ManualClock("2026-11-23T13:05:00Z")
-///     async let run = desk.run()
+///     async let run = desk.runDueWork()
 ///     try await clock.untilAsleep(1)
 ///     clock.advance(hours: 1)
 public struct ManualClock: DeskClock {

@@ -20,37 +20,36 @@ public struct FaultSweep: Sendable {
     /// How many port calls the year takes.
     public var calls: Int { calm.calls.made.count }
 
-    /// A year that went otherwise because of a fault.
+    /// A year that went otherwise because of faults.
     public struct Harm: Sendable, CustomStringConvertible {
-        /// The call that was struck.
-        public let call: Int
-        /// Its method.
-        public let method: PortMethod
-        /// The fault.
-        public let fault: PortFault
+        /// What struck: the call, its method and the fault, a line each.
+        public let struck: [String]
         /// What differs, a line each.
         public let differences: [String]
 
-        /// The call, the fault, and what differs.
-        public var description: String {
-            "call \(call) (\(method)), \(fault):\n" + differences.joined(separator: "\n")
-        }
+        /// What struck, and what differs.
+        public var description: String { (struck + differences).joined(separator: "\n") }
     }
 
-    /// Strikes a call.
+    /// Strikes one call, from 1 to ``calls``.
     ///
     /// - Returns: The harm; `nil` where the year ends as it does without the fault.
-    public func strike(_ call: Int, with fault: PortFault) async -> Harm? {
-        let method = calm.calls.made[call - 1]
+    public func strike(_ call: Int, with fault: PortFault) async -> Harm? { await strike(with: .at(call, fault)) }
+
+    /// Strikes calls by a plan.
+    ///
+    /// - Returns: The harm; `nil` where the year ends as it does without the faults. A plan that strikes nothing is harm too,
+    ///   since it proves nothing.
+    public func strike(with plan: FaultPlan) async -> Harm? {
         do {
-            let struck = try await Self.live(year, in: office, failing: .at(call, fault))
-            if struck.calls.struck.isEmpty {
-                return Harm(call: call, method: method, fault: fault, differences: ["nothing was struck"])
+            let outcome = try await Self.live(year, in: office, failing: plan)
+            let struck = outcome.calls.struck.sorted { $0.key < $1.key }.map { call, fault in
+                "call \(call) (\(outcome.calls.made[call - 1])), \(fault)"
             }
-            let differences = struck.differences(from: calm)
-            return differences.isEmpty ? nil : Harm(call: call, method: method, fault: fault, differences: differences)
+            let differences = struck.isEmpty ? ["nothing was struck"] : outcome.differences(from: calm)
+            return differences.isEmpty ? nil : Harm(struck: struck, differences: differences)
         } catch {
-            return Harm(call: call, method: method, fault: fault, differences: ["\(error)"])
+            return Harm(struck: ["\(plan)"], differences: ["\(error)"])
         }
     }
 

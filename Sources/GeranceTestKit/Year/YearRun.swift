@@ -5,13 +5,7 @@ public import Gerance
 public struct YearRun: Sendable {
     private let year: PortfolioYear
     private let office: Office
-    private let memory: InMemoryPorts
-    private let injector: FaultInjector
-    private let ports: DeskPorts
-    private var desk: Desk
-
-    /// How often the service tries again before it gives up: more than any plan of one fault takes.
-    private static let tries = 20
+    private var service: FaultyService
 
     /// Prepares a run.
     ///
@@ -23,10 +17,7 @@ public struct YearRun: Sendable {
     public init(_ year: PortfolioYear, in office: Office, on memory: InMemoryPorts, failing plan: FaultPlan = .none) {
         self.year = year
         self.office = office
-        self.memory = memory
-        injector = FaultInjector(plan, clock: memory.clock)
-        ports = memory.ports.failing(by: injector)
-        desk = Desk(for: office, through: ports)
+        service = FaultyService(in: office, on: memory, failing: plan)
     }
 
     /// Lives the year.
@@ -35,12 +26,13 @@ public struct YearRun: Sendable {
     /// - Throws: ``Stuck`` where something fails again and again.
     public mutating func run() async throws -> YearOutcome {
         for event in year.events {
-            memory.clock.set(to: max(memory.clock.now(), event.instant))
+            service.setClock(to: event.instant)
             try await persist(event) { desk throws(DeskError) in try await Self.live(event, desk) }
             try await work(after: event)
         }
         return await YearOutcome(
-            of: year, in: office, on: memory, calls: injector.calls, struck: injector.struck)
+            of: year, in: office, on: service.memory, calls: service.injector.calls,
+            struck: service.injector.struck)
     }
 
     /// An event at which the service gave up.
@@ -58,12 +50,12 @@ public struct YearRun: Sendable {
         _ event: PortfolioYear.Event, _ work: (Desk) async throws(DeskError) -> Void
     ) async throws {
         var last: DeskError?
-        for _ in 0..<Self.tries {
+        for _ in 0..<FaultyService.tries {
             do throws(DeskError) {
-                return try await work(desk)
+                return try await work(service.desk)
             } catch {
                 last = error
-                await recover()
+                await service.recover()
             }
         }
         throw Stuck(key: event.key, reason: "\(last.map(String.init(describing:)) ?? "")")
@@ -72,22 +64,13 @@ public struct YearRun: Sendable {
     /// Runs the due work until nothing is put off.
     private mutating func work(after event: PortfolioYear.Event) async throws {
         var last: DueWorkReport?
-        for _ in 0..<Self.tries {
-            let report = await desk.runDueWork()
+        for _ in 0..<FaultyService.tries {
+            let report = await service.desk.runDueWork()
             if report.isComplete, report.dossiers.allSatisfy({ !$0.isTaken }) { return }
             last = report
-            await recover()
+            await service.recover()
         }
         throw Stuck(key: event.key, reason: "\(last.map(String.init(describing:)) ?? "")")
-    }
-
-    /// Starts the service again where it crashed, and waits until claims are over.
-    private mutating func recover() async {
-        if await injector.isDown {
-            await injector.restart()
-            desk = Desk(for: office, through: ports)
-        }
-        memory.clock.advance(milliseconds: Pace().claim + 60_000)
     }
 
     // MARK: Events

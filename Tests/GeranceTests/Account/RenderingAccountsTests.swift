@@ -28,14 +28,14 @@ struct RenderingAccountsTests {
 
     @Test("The article's lines are those that run here")
     func sameLines() throws {
-        let article = try Repository.text("Sources/Gerance/Gerance.docc/RenderingAccounts.md")
-        let block = try #require(article.components(separatedBy: "```swift\n").dropFirst().first)
+        let block = try #require(
+            try Repository.swiftBlocks(of: "Sources/Gerance/Gerance.docc/RenderingAccounts.md").first)
         let source = try Repository.text("Tests/GeranceTests/Account/RenderingAccountsTests.swift")
         let code = try #require(source.components(separatedBy: "// Example\n").dropFirst().first)
-        func words(_ text: String, until end: String) -> [String] {
-            (text.components(separatedBy: end).first ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+        func lines(_ text: String, until end: String) -> String {
+            (text.components(separatedBy: end).first ?? "").withoutSpace
         }
         // The last line of the article prints, which a test does not.
-        #expect(words(block, until: "print(") == words(code, until: "// End"))
+        #expect(lines(block, until: "print(") == lines(code, until: "// End"))
     }
 }

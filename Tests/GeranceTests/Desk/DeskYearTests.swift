@@ -17,4 +17,12 @@ struct DeskYearTests {
         }
         #expect(sweep.calls > 100)
     }
+
+    @Test("faults that follow one another leave the same too", arguments: 1...8 as ClosedRange<UInt64>)
+    func manyFaults(seed: UInt64) async throws {
+        let year = try PortfolioYear(owners: 2, seed: 7, through: "2026-03-10")
+        let sweep = try await FaultSweep(of: year, in: try DeskBench.office())
+        let harm = await sweep.strike(with: .random(seed: seed, oneIn: 12))
+        #expect(harm == nil, "seed \(seed): \(harm?.description ?? "")")
+    }
 }

@@ -57,18 +57,13 @@ struct EmbedInAServiceTests {
 
     @Test("its lines are those of this test")
     func asWritten() throws {
-        let guide = try Repository.text("Sources/Gerance/Gerance.docc/EmbedInAService.md")
-        let test = try Repository.text("Tests/GeranceTests/Desk/EmbedInAServiceTests.swift")
-        func squeezed(_ text: some StringProtocol) -> String { String(text.filter { !$0.isWhitespace }) }
-        let tested = squeezed(test)
-        let blocks = guide.components(separatedBy: "```swift\n").dropFirst().compactMap {
-            $0.components(separatedBy: "```").first
-        }
+        let blocks = try Repository.swiftBlocks(of: "Sources/Gerance/Gerance.docc/EmbedInAService.md")
+        let tested = try Repository.text("Tests/GeranceTests/Desk/EmbedInAServiceTests.swift").withoutSpace
         #expect(blocks.count == 5)
         for line in blocks.joined().split(separator: "\n") {
             // Comments, and the progress of a run, stand in the guide alone.
-            let code = squeezed(line.components(separatedBy: "//")[0]).replacing(
-                "{dossierinlog(dossier)}", with: "()")
+            let code = line.components(separatedBy: "//")[0].withoutSpace
+                .replacing("{dossierinlog(dossier)}", with: "()")
             #expect(tested.contains(code), "\(line)")
         }
     }

@@ -30,13 +30,10 @@ struct ReadmeDeskTests {
 
     @Test("they stand in the README as they are tested")
     func asWritten() throws {
-        let readme = try Repository.text("README.md")
         let block = try #require(
-            readme.components(separatedBy: "## A desk for a service").last?.components(separatedBy: "```swift\n")
-                .dropFirst().first?.components(separatedBy: "```").first)
-        func squeezed(_ text: String) -> String { text.filter { !$0.isWhitespace } }
-        let tested = squeezed(try Repository.text("Tests/GeranceTests/Desk/ReadmeDeskTests.swift"))
-        let lines = block.split(separator: "\n").map { squeezed($0.components(separatedBy: "  //")[0]) }
+            try Repository.swiftBlocks(of: "README.md", behind: "## A desk for a service").first)
+        let tested = try Repository.text("Tests/GeranceTests/Desk/ReadmeDeskTests.swift").withoutSpace
+        let lines = block.split(separator: "\n").map { $0.components(separatedBy: "  //")[0].withoutSpace }
         #expect(lines.count == 7)
         for line in lines { #expect(tested.contains(line), "\(line)") }
     }

@@ -20,14 +20,13 @@ struct ReadmePhrasingTests {
     @Test(
         "The example of the checker is the code of the test above: each value that the README tells is expected there")
     func sameCode() throws {
-        let readme = try Repository.text("README.md")
-        let section = try #require(readme.components(separatedBy: "## Words that reassure\n").dropFirst().first)
-        let block = try #require(section.components(separatedBy: "```swift\n").dropFirst().first)
-        let shown = try #require(block.components(separatedBy: "\n```").first).components(separatedBy: "\n")
+        let block = try #require(try Repository.swiftBlocks(of: "README.md", behind: "## Words that reassure\n").first)
+        let shown = block.split(separator: "\n").map(String.init)
         let source = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8).components(separatedBy: "\n")
         let start = try #require(source.firstIndex { $0.hasSuffix("// README") })
         let end = try #require(source.firstIndex { $0.hasSuffix("// end") })
-        #expect(withoutSpace(Self.expectations(in: shown)) == withoutSpace(source[(start + 1)..<end]))
+        #expect(
+            Self.expectations(in: shown).joined().withoutSpace == source[(start + 1)..<end].joined().withoutSpace)
     }
 
     /// The lines of an example as a test has them: « expression  // value: why » and an expression with its text below,
@@ -45,9 +44,5 @@ struct ReadmePhrasingTests {
             }
         }
         return code
-    }
-
-    private func withoutSpace(_ lines: some Sequence<String>) -> String {
-        lines.joined().filter { !$0.isWhitespace }
     }
 }

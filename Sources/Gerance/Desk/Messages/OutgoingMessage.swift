@@ -88,7 +88,7 @@ public struct OutgoingMessage: Hashable, Sendable {
             case .fromAccounting(let id): "Le document \(id) part de la comptabilité."
             case .otherChannel(let id, let wanted):
                 "Le document \(id) part par le canal que le propriétaire a choisi : \(wanted.noun)."
-            case .notWritten(let channel): "Un message s'écrit : \(channel.noun) est un échange de vive voix."
+            case .notWritten: "Un message s'écrit ; un appel et un rendez-vous se tiennent de vive voix."
             case .noAddress(let channel):
                 "Le dossier attend les coordonnées du propriétaire pour ce canal : \(channel.noun)."
             case .besideOwner(let email): "Le message s'adresse au propriétaire, à l'adresse \(email)."

@@ -28,10 +28,19 @@ public struct PortError: Error, Sendable, CustomStringConvertible {
         case conflict
         /// Nothing was done, and asking again changes nothing until something else does: a refused address, a missing right.
         case never
+
+        /// The code in French.
+        public var name: String {
+            switch self {
+            case .retry: "à redemander"
+            case .conflict: "à relire d'abord"
+            case .never: "refus"
+            }
+        }
     }
 
-    /// The code and the explanation.
-    public var description: String { "\(code.rawValue) : \(explanation)" }
+    /// What may be done about it, in French, and what happened.
+    public var description: String { "\(code.name) : \(explanation)" }
 }
 
 extension PortError: Hashable {

@@ -9,7 +9,7 @@ struct RedmineHostileAnswerTests {
         do throws(PortError) {
             try exchange.receive(RedmineSample.answer(200, body))
         } catch {
-            return "\(error)"
+            return error.coded
         }
         return exchange.outcome?.result.subject.description ?? ""
     }

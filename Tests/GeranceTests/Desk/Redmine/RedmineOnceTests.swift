@@ -42,7 +42,7 @@ struct RedmineOnceTests {
             RedmineSample.issue(10, key: "O-1/change.ticketed/3/open"), RedmineSample.issue(11, key: key))
         let error = #expect(throws: PortError.self) { try exchange.receive(answer) }
         #expect(
-            error?.description
+            error?.coded
                 == "never : Redmine, à la recherche du ticket : le champ personnalisé 1 ne filtre pas les tickets. Cochez "
                 + "« Utilisé comme filtre » et vérifiez que le compte utilisé le voit.")
     }

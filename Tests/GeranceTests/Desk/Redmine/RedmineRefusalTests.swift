@@ -12,7 +12,7 @@ struct RedmineRefusalTests {
         let before = exchange.step
         let error = #expect(throws: PortError.self) { try exchange.receive(answer) }
         #expect(exchange.step == before)
-        return error?.description
+        return error?.coded
     }
 
     private static let address = "il renvoie vers une autre adresse"
@@ -76,7 +76,7 @@ struct RedmineRefusalTests {
             try exchange.receive(RedmineSample.answer(422, #"{"errors":[]}"#))
         }
         #expect(
-            error?.description
+            error?.coded
                 == "conflict : Redmine, à la modification du ticket 10 : le ticket a changé entre-temps (422).")
     }
 

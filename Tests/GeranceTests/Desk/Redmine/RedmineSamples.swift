@@ -91,3 +91,8 @@ extension RedmineExchange {
     var request: RedmineRequest? { if case .send(let request) = step { request } else { nil } }
     var outcome: RedmineOutcome? { if case .done(let outcome) = step { outcome } else { nil } }
 }
+
+extension PortError {
+    /// The code as programs have it, and the explanation.
+    var coded: String { "\(code.rawValue) : \(explanation)" }
+}
