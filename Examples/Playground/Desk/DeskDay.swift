@@ -115,7 +115,8 @@ struct DeskDay {
     }
 
     private mutating func recover() async {
-        if await service.recover() { note(.restarted) }
+        let instant = service.memory.clock.now()
+        if await service.recover() { entries.append(Entry(instant: instant, event: .restarted)) }
     }
 
     // MARK: Noting
