@@ -12,7 +12,7 @@ struct WordingOfferedTests {
 
     /// The words of the tone lexicon that offer another one.
     static let alternatives: [[String]] = [ToneLexicon.negativeWords, ToneLexicon.mildWords].flatMap { list in
-        PhrasingLexicon.expressions(list).map { $0.fields(dividedBy: UInt8(ascii: "=")).map(\.text) }
+        TableField(list).expressions.map { $0.fields(dividedBy: UInt8(ascii: "=")).map(\.text) }
             .filter { $0.count == 2 }
     }
 

@@ -118,11 +118,11 @@ extension Tokenizer {
 /// Words that apostrophes and hyphens bind.
 enum WordParts {
     /// What loses its vowel before an apostrophe.
-    static let elided = SpellingIndex(
+    static let elided = HashTable(
         "n' l' d' j' m' t' s' c' ç' y' qu' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu' entr'")
     /// What may hang on a verb by a hyphen.
-    static let enclitic = SpellingIndex(
+    static let enclitic = HashTable(
         "je tu il elle on nous vous ils elles ce t moi toi le la les lui leur y en là ci")
     /// What such a word makes a new word with: « rendez-vous », « celui-ci ».
-    static let host = SpellingIndex("rendez ceux celui celle celles de par chez jusque rez tête vis sur mi au")
+    static let host = HashTable("rendez ceux celui celle celles de par chez jusque rez tête vis sur mi au")
 }

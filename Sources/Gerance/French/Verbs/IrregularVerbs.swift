@@ -12,9 +12,9 @@ enum IrregularVerbs {
     }
 
     /// The families of the table.
-    static let families: [Family] = TableLines(table).map { line in
+    static let families: [Family] = TableField(table).lines.map { line in
         let fields = line.fields(dividedBy: UInt8(ascii: ";"))
-        let prefixes = fields[8].words
+        let prefixes = Array(SpellingList(fields[8].bytes))
         let participle = fields[6].fields(dividedBy: UInt8(ascii: "/"))
         let options = fields[7].words.map { $0.fields(dividedBy: UInt8(ascii: "=")) }
         return Family(
@@ -23,9 +23,13 @@ enum IrregularVerbs {
                 third: fields[3].part, future: fields[4].part, simplePast: fields[5].part,
                 participle: participle[0].part,
                 feminine: participle.count > 1 ? participle[1].part : nil, exceptions: exceptions(options)),
-            prefixes: prefixes.filter { !$0.isSign("*") }.map { $0.part ?? Spelling() },
-            isOpen: prefixes.contains { $0.isSign("*") }, isVariant: options.contains { $0[0].isSign("variant") })
+            prefixes: prefixes.filter { $0 != open }.map { $0 == none ? Spelling() : $0 },
+            isOpen: prefixes.contains(open), isVariant: options.contains { $0[0].isSign("variant") })
     }
+
+    /// The signs of a family by ending alone, and of a verb that has nothing before the ending.
+    private static let open: Spelling = "*"
+    private static let none: Spelling = "-"
 
     private static func exceptions(_ options: [[TableField]]) -> PrincipalParts.Exceptions {
         var exceptions = PrincipalParts.Exceptions()

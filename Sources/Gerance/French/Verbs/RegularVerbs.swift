@@ -1,14 +1,14 @@
 /// The verbs of the first two groups, whose model follows from their infinitive.
 enum RegularVerbs {
     /// How a verb of the first group alternates at the end of its stem.
-    struct Alternation: Hashable {
+    struct Alternation {
         var kind = Kind.none
         /// The consonants behind the vowel that changes.
         var cluster = Spelling()
         /// Whether `c` or `g` is soft.
         var isSoft = false
 
-        enum Kind: Hashable {
+        enum Kind: UInt64 {
             /// « aimer »: the stem stays.
             case none
             /// « lever, je lève ».
@@ -19,6 +19,21 @@ enum RegularVerbs {
             case double
             /// « nettoyer, je nettoie ».
             case yToI
+        }
+
+        /// Whether the stem changes at all.
+        var changes: Bool { kind != .none || isSoft }
+
+        /// A number that two equal alternations share.
+        var key: UInt64 { cluster.fingerprint &+ (kind.rawValue << 1 | (isSoft ? 1 : 0)) }
+
+        /// How many letters of the infinitive stand behind the radical.
+        var infinitiveLength: Int {
+            switch kind {
+            case .none: cluster.count + 2
+            case .grave, .acute, .double: cluster.count + 3
+            case .yToI: 3
+            }
         }
 
         /// The parts behind the radical, which ends before what changes.
@@ -45,6 +60,16 @@ enum RegularVerbs {
     static let secondGroup = PrincipalParts(
         infinitive: "ir", singular: ["is", "is", "it"], plural: "iss", third: "iss", future: "ir", simplePast: "i",
         participle: "i")
+
+    /// Whether a verb in `-er` may alternate, by the letters before the ending; most do not.
+    static func mayAlternate(_ infinitive: Spelling) -> Bool {
+        switch infinitive.last(2) {
+        case UInt8(ascii: "c"), UInt8(ascii: "g"), UInt8(ascii: "y"): true
+        default:
+            Letter.plain(infinitive.last(3)) == UInt8(ascii: "e")
+                || Letter.plain(infinitive.last(4)) == UInt8(ascii: "e")
+        }
+    }
 
     /// How a verb in `-er` alternates, and how it may be written besides.
     static func alternations(of infinitive: Spelling) -> (written: Alternation, variant: Alternation?) {
@@ -99,12 +124,12 @@ enum RegularVerbs {
     }
 
     /// Verbs from English whose stem stays as it is: « je briefe », « nous joggons ».
-    private static let borrowed = SpellingIndex(
+    private static let borrowed = HashTable(
         "briefer débriefer interviewer jogger vlogger logger débugger flagger tagger speeder squeezer tweeter retweeter"
     )
 
     /// Verbs in `-eler` and `-eter` that take a grave accent in classical spelling, and no double consonant.
-    private static let takesGrave = SpellingIndex(
+    private static let takesGrave = HashTable(
         """
         celer ciseler congeler déceler décongeler dégeler démanteler écarteler geler harceler marteler modeler peler
         receler recongeler regeler remodeler surgeler acheter racheter corseter crocheter fileter fureter haleter

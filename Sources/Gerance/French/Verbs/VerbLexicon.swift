@@ -23,18 +23,20 @@ struct VerbLexicon: Sendable {
     private(set) var entries: [Entry] = []
     private(set) var models: [ConjugationModel] = []
     /// From the letters of a radical, accents aside, to the last verb that has it.
-    private var radicals = HashTable(minimumCapacity: 8_192)
+    private var radicals = HashTable(minimumCapacity: 9_000)
+    private var lastWithRadical: [Int32] = []
     private var nextWithRadical: [Int32] = []
     /// From the letters of an ending, the last one first and accents aside, to its first place.
     ///
-    /// The ends of endings are in it too, with ``partOfEnding``: where a word has another end, no ending is longer.
-    private var endings = HashTable(minimumCapacity: 2_048)
+    /// The ends of endings are in it too, without a place: where a word has another end, no ending is longer.
+    private var endings = HashTable(minimumCapacity: 8_000)
+    private var firstPlaces: [Int32] = []
     private var places: [EndingPlace] = []
 
     /// Where an ending stands: in which model, for which forms.
     private struct EndingPlace: Sendable {
         let model: UInt16
-        let exact: Spelling
+        /// Forms with one ending, accents included.
         var cells: Cells
         /// The next place of an ending with the same letters.
         let next: Int32
@@ -47,30 +49,34 @@ struct VerbLexicon: Sendable {
     init(irregular: [IrregularVerbs.Family], regular lists: [String]) {
         entries.reserveCapacity(9_000)
         nextWithRadical.reserveCapacity(9_000)
-        places.reserveCapacity(8_192)
+        lastWithRadical.reserveCapacity(9_000)
+        firstPlaces.reserveCapacity(8_000)
+        places.reserveCapacity(8_000)
         let traits = KnownTraits()
-        var named = SpellingIndex(minimumCapacity: 512)
+        var named = HashTable(minimumCapacity: 1_024)
         var open: [(ending: Spelling, model: Int)] = []
         for family in irregular {
             let model = add(family.parts)
             let ending = models[model].infinitive
             for prefix in family.prefixes {
                 let infinitive = prefix.appending(ending)
-                _ = named.insert(infinitive, number: 0)
+                _ = named.add(infinitive)
                 add(prefix, model, traits[infinitive], isVariant: family.isVariant)
             }
             if family.isOpen { open.append((ending, model)) }
         }
         let second = add(RegularVerbs.secondGroup)
         let first = add(RegularVerbs.Alternation().parts)
-        var alternations = [RegularVerbs.Alternation(): first]
+        var alternations = AlternationModels()
         for list in lists {
             for infinitive in SpellingList(list) where !named.contains(infinitive) {
                 let known = traits[infinitive]
                 if infinitive.last(0) == UInt8(ascii: "r"), infinitive.last(1) == UInt8(ascii: "e") {
-                    let (written, variant) = RegularVerbs.alternations(of: infinitive)
-                    add(infinitive, written, first, &alternations, known, isVariant: false)
-                    if let variant { add(infinitive, variant, first, &alternations, known, isVariant: true) }
+                    if RegularVerbs.mayAlternate(infinitive) {
+                        add(infinitive, first, &alternations, known)
+                    } else {
+                        add(infinitive.prefix(infinitive.count - 2), first, known, isVariant: false)
+                    }
                 } else if let family = open.first(where: { infinitive.hasSuffix($0.ending) }) {
                     let radical = infinitive.prefix(infinitive.count - family.ending.count)
                     add(radical, family.model, known, isVariant: false)
@@ -81,29 +87,38 @@ struct VerbLexicon: Sendable {
         }
     }
 
+    /// Adds a verb of the first group; `first` is the model of « aimer ».
     private mutating func add(
-        _ infinitive: Spelling, _ alternation: RegularVerbs.Alternation, _ first: Int,
-        _ known: inout [RegularVerbs.Alternation: Int], _ traits: VerbTraits, isVariant: Bool
+        _ infinitive: Spelling, _ first: Int, _ known: inout AlternationModels, _ traits: VerbTraits
     ) {
-        let model: Int
-        if alternation.kind == .none, !alternation.isSoft {
-            model = first
-        } else if let index = known[alternation] {
-            model = index
-        } else {
-            model = add(alternation.parts)
-            known[alternation] = model
+        let (written, variant) = RegularVerbs.alternations(of: infinitive)
+        for (alternation, isVariant) in [(written, false), (variant, true)] {
+            guard let alternation else { continue }
+            let radical = infinitive.prefix(infinitive.count - alternation.infinitiveLength)
+            add(radical, model(of: alternation, first, &known), traits, isVariant: isVariant)
         }
-        let radical = infinitive.prefix(infinitive.count - models[model].infinitive.count)
-        add(radical, model, traits, isVariant: isVariant)
+    }
+
+    /// The model of an alternation, made where no verb before had it.
+    private mutating func model(
+        of alternation: RegularVerbs.Alternation, _ first: Int, _ known: inout AlternationModels
+    ) -> Int {
+        guard alternation.changes else { return first }
+        let (number, isNew) = known.keys.add(alternation.key)
+        if isNew { known.models.append(add(alternation.parts)) }
+        return known.models[number]
     }
 
     private mutating func add(_ radical: Spelling, _ model: Int, _ traits: VerbTraits, isVariant: Bool) {
         var hash = LetterHash()
-        let plain = radical.plain
-        for place in 0..<plain.count { hash.add(plain[place]) }
-        nextWithRadical.append(radicals[hash.value])
-        radicals[hash.value] = Int32(entries.count)
+        hash.add(radical.plain)
+        let (number, isNew) = radicals.add(hash.value)
+        nextWithRadical.append(isNew ? -1 : lastWithRadical[number])
+        if isNew {
+            lastWithRadical.append(Int32(entries.count))
+        } else {
+            lastWithRadical[number] = Int32(entries.count)
+        }
         entries.append(Entry(radical: radical, model: UInt16(model), traits: traits, isVariant: isVariant))
     }
 
@@ -115,56 +130,70 @@ struct VerbLexicon: Sendable {
             var hash = LetterHash()
             let plain = ending.plain
             for place in 0..<plain.count { hash.add(plain.last(place)) }
-            if endings[hash.value] == HashTable.none { addParts(of: plain) }
-            add(ending, cell, hash.value)
+            if let number = endings.find(hash.value) {
+                add(ending, cell, number)
+            } else {
+                addEnds(of: plain, hash)
+                add(ending, cell, addEnd(hash))
+            }
         }
         return models.count - 1
     }
 
-    private static let partOfEnding: Int32 = -2
-
-    /// Makes the ends of an ending known.
-    private mutating func addParts(of ending: Spelling) {
-        var hash = LetterHash()
+    /// Makes the ends of an ending known, the longest first: the ends of a known end are known.
+    private mutating func addEnds(of ending: Spelling, _ hash: LetterHash) {
+        var hash = hash
         for place in 0..<ending.count {
-            if endings[hash.value] == HashTable.none { endings[hash.value] = Self.partOfEnding }
-            hash.add(ending.last(place))
+            hash.remove(ending[place])
+            let known = firstPlaces.count
+            if addEnd(hash) < known { return }
         }
     }
 
-    private mutating func add(_ ending: Spelling, _ cell: Int, _ hash: UInt64) {
-        let known = endings[hash]
-        let first = known == Self.partOfEnding ? HashTable.none : known
+    private mutating func addEnd(_ hash: LetterHash) -> Int {
+        let (number, isNew) = endings.add(hash.value)
+        if isNew { firstPlaces.append(-1) }
+        return number
+    }
+
+    private mutating func add(_ ending: Spelling, _ cell: Int, _ number: Int) {
+        // The places of one model come together, the last model's first.
+        let first = firstPlaces[number]
         var place = first
-        while place >= 0 {
-            if Int(places[Int(place)].model) == models.count - 1, places[Int(place)].exact == ending {
+        while place >= 0, Int(places[Int(place)].model) == models.count - 1 {
+            if self.ending(of: places[Int(place)]) == ending {
                 places[Int(place)].cells.insert(Cells(index: cell))
                 return
             }
             place = places[Int(place)].next
         }
-        endings[hash] = Int32(places.count)
+        firstPlaces[number] = Int32(places.count)
         places.append(
-            EndingPlace(model: UInt16(models.count - 1), exact: ending, cells: Cells(index: cell), next: first))
+            EndingPlace(model: UInt16(models.count - 1), cells: Cells(index: cell), next: first))
     }
+}
+
+/// The models that alternations have got.
+private struct AlternationModels {
+    var keys = HashTable(minimumCapacity: 128)
+    var models: [Int] = []
 }
 
 /// The traits of verbs, by their infinitives.
 private struct KnownTraits {
-    private var index = SpellingIndex(minimumCapacity: 512)
+    private var verbsWithTraits = HashTable(minimumCapacity: 256)
     private var traits: [VerbTraits] = []
 
     init() {
         for (trait, verbs) in VerbTraits.members {
             for verb in SpellingList(verbs) {
-                let (place, isNew) = index.insert(verb, number: Int32(traits.count))
-                if isNew { traits.append([]) }
-                traits[index.number(at: place)].insert(trait)
+                let (number, isNew) = verbsWithTraits.add(verb)
+                if isNew { traits.append(trait) } else { traits[number].insert(trait) }
             }
         }
     }
 
-    subscript(infinitive: Spelling) -> VerbTraits { index.find(infinitive).map { traits[$0] } ?? [] }
+    subscript(infinitive: Spelling) -> VerbTraits { verbsWithTraits.find(infinitive).map { traits[$0] } ?? [] }
 }
 
 // MARK: - Verbs outside the tables
@@ -206,7 +235,7 @@ extension VerbLexicon {
         guard word.count > 0, !word.isTooLong else { return }
         let plain = word.plain
         var radical = LetterHash()
-        for place in 0..<plain.count { radical.add(plain[place]) }
+        radical.add(plain)
         var ending = LetterHash()
         for cut in stride(from: plain.count, through: 0, by: -1) {
             if cut < plain.count {
@@ -214,34 +243,38 @@ extension VerbLexicon {
                 radical.remove(letter)
                 ending.add(letter)
             }
-            let first = endings[ending.value]
-            if first == HashTable.none { return }
-            guard first >= 0 else { continue }
-            var number = radicals[radical.value]
+            guard let end = endings.find(ending.value) else { return }
+            let first = firstPlaces[end]
+            guard first >= 0, let key = radicals.find(radical.value) else { continue }
+            var number = lastWithRadical[key]
             while number >= 0 {
-                visitReadings(of: word, Int(number), cut, first, visit)
+                visitReadings(of: word, Int(number), first, visit)
                 number = nextWithRadical[Int(number)]
             }
         }
     }
 
-    /// Visits the readings of a word as a form of one verb, whose radical ends at a place.
-    private func visitReadings(
-        of word: Spelling, _ number: Int, _ cut: Int, _ first: Int32, _ visit: (Reading) -> Void
-    ) {
+    /// Visits the readings of a word as a form of one verb, given the places of what stands behind its radical.
+    private func visitReadings(of word: Spelling, _ number: Int, _ first: Int32, _ visit: (Reading) -> Void) {
         let entry = entries[number]
         var place = first
         while place >= 0 {
             let ending = places[Int(place)]
             place = ending.next
             guard ending.model == entry.model else { continue }
-            if word.prefix(cut) == entry.radical, word.dropping(cut) == ending.exact {
+            let form = entry.radical.appending(self.ending(of: ending))
+            if word == form {
                 visit(Reading(entry: number, cells: ending.cells, isExact: true))
-            } else if word.mayBeMistakenFor(entry.radical.appending(ending.exact)) {
+            } else if word.mayBeMistakenFor(form) {
                 let cells = ending.cells.subtracting([.simplePast, .pastSubjunctive])
                 if !cells.isEmpty { visit(Reading(entry: number, cells: cells, isExact: false)) }
             }
         }
+    }
+
+    /// The ending at a place, accents included.
+    private func ending(of place: EndingPlace) -> Spelling {
+        models[Int(place.model)].endings[place.cells.rawValue.trailingZeroBitCount] ?? Spelling()
     }
 
     /// The infinitive of a verb.

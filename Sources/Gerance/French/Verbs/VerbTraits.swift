@@ -1,6 +1,6 @@
 /// What grammar needs to know of a few verbs besides their forms.
 struct VerbTraits: OptionSet, Hashable, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt16
 
     static let avoir = VerbTraits(rawValue: 1 << 0)
     static let etre = VerbTraits(rawValue: 1 << 1)

@@ -26,10 +26,10 @@ enum Elision {
     }
 
     /// « le onze », « le oui »: words before which nothing is elided.
-    private static let keepsVowelBefore = SpellingIndex("onze onzième oui ouistiti uhlan")
+    private static let keepsVowelBefore = HashTable("onze onzième oui ouistiti uhlan")
 
     /// « d'yeux », « l'Yonne », where « le yaourt » keeps its vowel.
-    private static let elidesBeforeGlide = SpellingIndex("yeux yeuse yonne york")
+    private static let elidesBeforeGlide = HashTable("yeux yeuse yonne york")
 
     /// The letters that are left of an elided word; nil where it is not elided, as *si* is before *il* alone.
     static func short(of word: Spelling, before next: Spelling) -> Spelling? {
@@ -46,7 +46,7 @@ enum Elision {
     private static let ils: Spelling = "ils"
     private static let cedilla: Spelling = "ç"
 
-    private static let shorts = SpellingIndex("si ce je ne me te se le la de que jusque lorsque puisque quoique")
+    private static let shorts = HashTable("si ce je ne me te se le la de que jusque lorsque puisque quoique")
 
     /// The whole word that an elided one stands for, without its apostrophe; nil for « l' », which is *le* or *la*, and
     /// for « s' » before *il*, which is *si*.

@@ -7,7 +7,13 @@ struct Spelling: Hashable, Sendable {
     private(set) var low: UInt64 = 0
     private(set) var middle: UInt64 = 0
     private(set) var high: UInt64 = 0
-    private(set) var count: Int = 0
+    private var length: UInt8 = 0
+
+    /// How many letters the word has.
+    private(set) var count: Int {
+        @inline(__always) get { Int(length) }
+        @inline(__always) set { length = UInt8(truncatingIfNeeded: newValue) }
+    }
 
     /// How many letters a spelling holds at most.
     static let limit = 24
@@ -23,19 +29,23 @@ struct Spelling: Hashable, Sendable {
     /// Reads a word in UTF-8.
     init(utf8 bytes: ArraySlice<UInt8>) {
         var place = bytes.startIndex
-        while place < bytes.endIndex {
-            let byte = bytes[place]
-            if byte >= 0x61, byte <= 0x7A {
-                append(byte)
-                place += 1
-            } else if byte == 0xCC, place + 1 < bytes.endIndex {
-                // A combining accent belongs to the letter before it.
-                accentLast(by: bytes[place + 1])
-                place += 2
-            } else {
-                place += append(bytes, at: place)
-            }
+        while place < bytes.endIndex { place += take(bytes, at: place) }
+    }
+
+    /// Takes in the scalar at a place, be it letters or a combining accent; says how many bytes it takes.
+    @inline(__always)
+    mutating func take(_ bytes: ArraySlice<UInt8>, at place: Int) -> Int {
+        let byte = bytes[place]
+        if byte >= 0x61, byte <= 0x7A {
+            append(byte)
+            return 1
         }
+        if byte == 0xCC, place + 1 < bytes.endIndex {
+            // A combining accent belongs to the letter before it.
+            accentLast(by: bytes[place + 1])
+            return 2
+        }
+        return append(bytes, at: place)
     }
 
     /// Adds the letters of the scalar at a place; says how many bytes it takes.
@@ -120,7 +130,23 @@ struct Spelling: Hashable, Sendable {
     /// The same word with the letters of another one behind it.
     func appending(_ other: Spelling) -> Spelling {
         var word = self
-        for place in 0..<min(other.count, Self.limit) { word.append(other[place]) }
+        let shift = UInt64(truncatingIfNeeded: (count & 7) << 3)
+        let moved = (
+            other.low << shift, other.middle << shift | other.low >> (64 - shift),
+            other.high << shift | other.middle >> (64 - shift)
+        )
+        switch count >> 3 {
+        case 0:
+            word.low |= moved.0
+            word.middle = moved.1
+            word.high = moved.2
+        case 1:
+            word.middle |= moved.0
+            word.high = moved.1
+        case 2: word.high |= moved.0
+        default: break
+        }
+        word.count = min(count + other.count, Self.limit + 1)
         return word
     }
 
@@ -155,10 +181,23 @@ struct Spelling: Hashable, Sendable {
     /// The word without accents.
     var plain: Spelling {
         guard hasAccent else { return self }
-        var word = Spelling()
-        for place in 0..<min(count, Self.limit) { word.append(Letter.plain(self[place])) }
-        word.count = count
+        var word = self
+        word.low = Self.plain(low)
+        word.middle = Self.plain(middle)
+        word.high = Self.plain(high)
         return word
+    }
+
+    private static func plain(_ letters: UInt64) -> UInt64 {
+        var plain = letters
+        var accents = letters & 0x8080_8080_8080_8080
+        while accents != 0 {
+            let shift = UInt64(truncatingIfNeeded: accents.trailingZeroBitCount & ~7)
+            let letter = UInt8(truncatingIfNeeded: letters >> shift)
+            plain ^= UInt64(letter ^ Letter.plain(letter)) << shift
+            accents &= accents - 1
+        }
+        return plain
     }
 
     /// Whether the word is another one written without some of its accents, or with one accent of `e` for another, as

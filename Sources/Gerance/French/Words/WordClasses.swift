@@ -51,11 +51,12 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     func meets(_ other: WordClasses) -> Bool { rawValue & other.rawValue != 0 }
 
     /// The names of the classes in the tables.
-    static let names: [String: WordClasses] = [
-        "det": .determiner, "subj": .subject, "nv": .nousVous, "cl": .clitic, "prep": .preposition,
-        "co": .coordinator, "sub": .subordinator, "rel": .relative, "adv": .adverb, "noun": .noun,
-        "adj": .adjective, "num": .numeral, "intj": .interjection, "m": .masculine, "f": .feminine, "pl": .plural,
-        "past": .pastTime, "future": .futureTime, "abbr": .abbreviation, "tonic": .tonic, "qty": .quantity,
-        "month": .month, "day": .weekday, "title": .title, "time": .timeUnit,
+    static let names: [(name: String, classes: WordClasses)] = [
+        ("det", .determiner), ("subj", .subject), ("nv", .nousVous), ("cl", .clitic), ("prep", .preposition),
+        ("co", .coordinator), ("sub", .subordinator), ("rel", .relative), ("adv", .adverb), ("noun", .noun),
+        ("adj", .adjective), ("num", .numeral), ("intj", .interjection), ("m", .masculine), ("f", .feminine),
+        ("pl", .plural),
+        ("past", .pastTime), ("future", .futureTime), ("abbr", .abbreviation), ("tonic", .tonic), ("qty", .quantity),
+        ("month", .month), ("day", .weekday), ("title", .title), ("time", .timeUnit),
     ]
 }

@@ -83,7 +83,7 @@ struct PresentTense {
     }
 
     /// What one goes to do: *aller* may be a motion before it.
-    private static let errands = SpellingIndex(
+    private static let errands = HashTable(
         "chercher voir visiter rencontrer récupérer déposer porter prendre acheter poster retirer constater")
 
     /// Whether the present says the same as the future: a thing that the writer or the reader does; something else only

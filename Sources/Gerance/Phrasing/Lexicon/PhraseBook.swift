@@ -26,7 +26,7 @@ struct PhraseBook: Sendable {
     /// The phrase book of the library.
     static let standard = PhraseBook(table)
 
-    init(_ table: String) { lines = Array(TableLines(table)) }
+    init(_ table: String) { lines = TableField(table).lines }
 
     /// How many entries the book has.
     var count: Int { lines.count }

@@ -7,65 +7,70 @@ extension PhraseTrie {
     mutating func insert(pattern: TableField, number: Int) {
         var ends = [PatternEnd(node: 0)]
         PatternText.visitParts(pattern.bytes) { part in
-            switch part.first {
-            case UInt8(ascii: "("), UInt8(ascii: "["):
-                var next: [PatternEnd] = part.first == UInt8(ascii: "[") ? ends : []
-                for choice in part.dropFirst().dropLast().split(separator: UInt8(ascii: "|")) {
-                    next += follow(ends, choice)
-                }
-                ends = next
-            default: ends = follow(ends, part)
+            let isOptional = part.first == UInt8(ascii: "[")
+            guard isOptional || part.first == UInt8(ascii: "(") else { return follow(&ends, part) }
+            var next = isOptional ? ends : []
+            for choice in TableField(part.dropFirst().dropLast()).fields(dividedBy: UInt8(ascii: "|")) {
+                var led = ends
+                follow(&led, choice.bytes)
+                next += led
             }
+            ends = next
         }
-        for end in ends { for node in settle(end) { finish(node, number: number) } }
+        for end in ends { settle(end) { $0.finish($1, number: number) } }
     }
 
     /// Adds an expression of words in any inflection, written as in running text: « bon à rien », « n'importe comment ».
     mutating func insert(expression: TableField, number: Int) {
         var node = 0
-        PatternText.visitWords(expression.bytes) { node = child(of: node, $0, isInflected: true) }
+        PatternText.visitWords(expression.bytes) { node = child(of: node, by: edge(of: $0, isInflected: true)) }
         finish(node, number: number)
     }
 
     /// Where a pattern has come to: a node, and a word that waits for the next one to know how it is written.
     private struct PatternEnd {
         var node: Int
-        var waiting: Spelling?
+        var waiting: (word: Spelling, edge: Edge)?
     }
 
-    private mutating func follow(_ ends: [PatternEnd], _ text: ArraySlice<UInt8>) -> [PatternEnd] {
-        if text.first == UInt8(ascii: "<") {
-            let isInfinitive = text.dropFirst().first == UInt8(ascii: "i")
-            return ends.flatMap { settle($0) }.map { PatternEnd(node: slot(of: $0, isInfinitive: isInfinitive)) }
+    private mutating func follow(_ ends: inout [PatternEnd], _ text: ArraySlice<UInt8>) {
+        guard text.first == UInt8(ascii: "<") else {
+            return PatternText.visitWords(text) { follow(&ends, $0) }
         }
-        var ends = ends
-        PatternText.visitWords(text) { word in
-            for index in ends.indices {
-                var node = ends[index].node
-                if let waiting = ends[index].waiting {
-                    let short = Elision.short(of: waiting, before: word)
-                    let written =
-                        if let short, Elision.opensWithVowel(word) { PatternText.elided(short) } else { waiting }
-                    node = child(of: node, written, isInflected: false)
-                }
-                let isElidable = Elision.short(of: word, before: PatternText.il) != nil
-                ends[index] =
-                    isElidable
-                    ? PatternEnd(node: node, waiting: word)
-                    : PatternEnd(node: child(of: node, word, isInflected: false))
+        let slot: Edge = text.dropFirst().first == UInt8(ascii: "i") ? .infinitive : .nounGroup
+        var led: [PatternEnd] = []
+        for end in ends { settle(end) { led.append(PatternEnd(node: $0.child(of: $1, by: slot))) } }
+        ends = led
+    }
+
+    private mutating func follow(_ ends: inout [PatternEnd], _ word: Spelling) {
+        let edge = edge(of: word, isInflected: false)
+        let isElidable = Elision.short(of: word, before: PatternText.il) != nil
+        for index in ends.indices {
+            var node = ends[index].node
+            if let waiting = ends[index].waiting {
+                node = child(of: node, by: elided(waiting.word, before: word) ?? waiting.edge)
             }
+            ends[index] =
+                isElidable
+                ? PatternEnd(node: node, waiting: (word, edge)) : PatternEnd(node: child(of: node, by: edge))
         }
-        return ends
     }
 
-    /// The nodes of an end: a waiting word is written both ways.
-    private mutating func settle(_ end: PatternEnd) -> [Int] {
-        guard let waiting = end.waiting else { return [end.node] }
-        let whole = child(of: end.node, waiting, isInflected: false)
-        guard let short = Elision.short(of: waiting, before: PatternText.il), waiting != PatternText.si else {
-            return [whole]
+    /// The edge of a word that loses its vowel before another; nil where it keeps its vowel.
+    private mutating func elided(_ word: Spelling, before next: Spelling) -> Edge? {
+        guard Elision.opensWithVowel(next), let short = Elision.short(of: word, before: next) else { return nil }
+        return edge(of: PatternText.elided(short), isInflected: false)
+    }
+
+    /// Visits the nodes of an end: a waiting word is written both ways.
+    private mutating func settle(_ end: PatternEnd, _ visit: (inout PhraseTrie, Int) -> Void) {
+        guard let waiting = end.waiting else { return visit(&self, end.node) }
+        visit(&self, child(of: end.node, by: waiting.edge))
+        guard let short = Elision.short(of: waiting.word, before: PatternText.il), waiting.word != PatternText.si else {
+            return
         }
-        return [whole, child(of: end.node, PatternText.elided(short), isInflected: false)]
+        visit(&self, child(of: end.node, by: edge(of: PatternText.elided(short), isInflected: false)))
     }
 }
 
@@ -125,7 +130,7 @@ enum PatternText {
             case 0x27: break
             default:
                 if text[place] == Letter.hyphen { hasHyphen = true }
-                place += word.append(text, at: place)
+                place += word.take(text, at: place)
                 continue
             }
             place += 1

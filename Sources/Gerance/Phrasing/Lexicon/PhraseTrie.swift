@@ -3,78 +3,80 @@
 /// A node is what has been read of some expressions; an edge leads on by a word as it is written, by a word in any of its
 /// inflections, or by a slot: an infinitive with its pronouns, a noun group.
 struct PhraseTrie: Sendable {
-    private var vocabulary = SpellingIndex(minimumCapacity: 4_096)
-    /// From a node and a word to the next node.
-    private var edges = HashTable(minimumCapacity: 16_384)
+    private var vocabulary = HashTable(minimumCapacity: 6_000)
+    /// Each node but the first, by the node and the step that lead to it: the step's number is that of the node, less one.
+    private var steps = HashTable(minimumCapacity: 16_000)
     private var nodes: [Node] = [Node()]
     /// For each verb of the lexicon, the number of its infinitive in the vocabulary.
     private var wordsOfVerbs: [Int32] = []
-    /// The edge of a comma, which some expressions have inside; -1 where none has.
-    private var comma: Int32 = -1
-    /// How many words of the vocabulary are joined with their verbs.
-    private var joinedWords = 0
-    /// For each number of an expression, the next one that ends at the same node.
-    private var nextAtNode: [Int32] = []
+    /// The edge of a comma, which some expressions have inside.
+    private var comma = Edge.none
+    /// The words that may be infinitives and are not joined with their verbs yet, with their numbers.
+    private var newInfinitives: [(word: Spelling, number: Int32)] = []
+    /// The ends of expressions: the number of one, and the end before it at the same node, -1 where there is none.
+    private var ends: [(number: Int32, before: Int32)] = []
 
     private struct Node: Sendable {
-        var firstEntry: Int32 = -1
-        var infinitive: Int32 = -1
-        var nounGroup: Int32 = -1
-        /// One bit for each edge, by its key: a word without its bit leads nowhere.
+        var lastEnd: Int32 = -1
+        /// One bit for each edge: what has not its bit here leads nowhere.
         var edges: UInt64 = 0
     }
 
-    /// How many expressions the trie holds.
-    var count: Int { nextAtNode.count }
+    /// What leads on from a node: a word or a slot.
+    struct Edge: Hashable, Sendable {
+        fileprivate let number: Int32
+
+        fileprivate init(number: Int32) { self.number = number }
+
+        /// A word, by its number in the vocabulary.
+        fileprivate init(word: Int, isInflected: Bool) { number = Int32(word * 2 + (isInflected ? 1 : 0)) }
+
+        /// What leads nowhere.
+        fileprivate static let none = Edge(number: -1)
+        static let infinitive = Edge(number: -2)
+        static let nounGroup = Edge(number: -3)
+    }
 
     /// Ends an expression at a node; several patterns may share a number.
     mutating func finish(_ node: Int, number: Int) {
-        while nextAtNode.count <= number { nextAtNode.append(-1) }
         guard node > 0 else { return }
-        var last = nodes[node].firstEntry
+        var last = nodes[node].lastEnd
         while last >= 0 {
-            if last == Int32(number) { return }
-            last = nextAtNode[Int(last)]
+            if ends[Int(last)].number == Int32(number) { return }
+            last = ends[Int(last)].before
         }
-        nextAtNode[number] = nodes[node].firstEntry
-        nodes[node].firstEntry = Int32(number)
+        ends.append((Int32(number), nodes[node].lastEnd))
+        nodes[node].lastEnd = Int32(ends.count - 1)
     }
 
     /// Joins the verbs of the vocabulary with their forms, once all expressions are in.
     mutating func joinVerbs() {
         let lexicon = VerbLexicon.standard
         if wordsOfVerbs.isEmpty { wordsOfVerbs = [Int32](repeating: -1, count: lexicon.entries.count) }
-        comma = vocabulary.find(",").map { Int32($0 * 2 + 1) } ?? -1
-        let known = joinedWords
-        joinedWords = vocabulary.count
-        vocabulary.forEach { word, number in
-            guard number >= known else { return }
-            guard word.last(0) == UInt8(ascii: "r") || word.last(1) == UInt8(ascii: "r") else { return }
+        comma = vocabulary.find(",").map { Edge(word: $0, isInflected: true) } ?? .none
+        for (word, number) in newInfinitives {
             for verb in lexicon.verbs(named: word) { wordsOfVerbs[verb] = number }
         }
+        newInfinitives = []
     }
 
-    /// The node to which a word leads, exactly as written or in any inflection.
-    mutating func child(of node: Int, _ word: Spelling, isInflected: Bool) -> Int {
-        let (place, _) = vocabulary.insert(word, number: Int32(vocabulary.count))
-        let key = Int32(vocabulary.number(at: place) * 2 + (isInflected ? 1 : 0))
-        let edge = Self.edge(node, key)
-        let known = edges[edge]
-        if known >= 0 { return Int(known) }
-        nodes.append(Node())
-        nodes[node].edges |= Self.bit(key)
-        edges[edge] = Int32(nodes.count - 1)
-        return nodes.count - 1
+    /// The edge of a word, exactly as written or in any inflection.
+    mutating func edge(of word: Spelling, isInflected: Bool) -> Edge {
+        let (number, isNew) = vocabulary.add(word)
+        if isNew, word.last(0) == UInt8(ascii: "r") || word.last(1) == UInt8(ascii: "r") {
+            newInfinitives.append((word, Int32(number)))
+        }
+        return Edge(word: number, isInflected: isInflected)
     }
 
-    /// The node behind a slot: an infinitive with its pronouns, or a noun group.
-    mutating func slot(of node: Int, isInfinitive: Bool) -> Int {
-        let known = isInfinitive ? nodes[node].infinitive : nodes[node].nounGroup
-        if known >= 0 { return Int(known) }
-        nodes.append(Node())
-        let slot = Int32(nodes.count - 1)
-        if isInfinitive { nodes[node].infinitive = slot } else { nodes[node].nounGroup = slot }
-        return Int(slot)
+    /// The node to which an edge leads.
+    mutating func child(of node: Int, by edge: Edge) -> Int {
+        let (number, isNew) = steps.add(Self.step(node, edge))
+        if isNew {
+            nodes.append(Node())
+            nodes[node].edges |= edge.bit
+        }
+        return number + 1
     }
 }
 
@@ -154,7 +156,7 @@ extension PhraseTrie {
         addVerb(entry.verbs.0, to: &keys)
         addVerb(entry.verbs.1, to: &keys)
         for place in 0..<5 where keys.edges[place] >= 0 {
-            let node = step(from: 0, by: keys.edges[place])
+            let node = step(from: 0, by: Edge(number: keys.edges[place]))
             if node > 0 { keys.starts.add(Int32(node)) }
         }
         return keys
@@ -165,22 +167,17 @@ extension PhraseTrie {
         keys.edges.add(wordsOfVerbs[Int(verb)] * 2 + 1)
     }
 
-    /// The node to which a key leads; not positive where it leads nowhere.
+    /// The node to which an edge leads; -1 where it leads nowhere.
     @inline(__always)
-    private func step(from node: Int, by key: Int32) -> Int {
-        guard key >= 0, nodes[node].edges & Self.bit(key) != 0 else { return -1 }
-        return Int(edges[Self.edge(node, key)])
+    private func step(from node: Int, by edge: Edge) -> Int {
+        guard edge != .none, nodes[node].edges & edge.bit != 0 else { return -1 }
+        return steps.find(Self.step(node, edge)).map { $0 + 1 } ?? -1
     }
 
+    /// The hash of a step from a node: no two steps share it.
     @inline(__always)
-    private static func bit(_ key: Int32) -> UInt64 {
-        1 << UInt64(truncatingIfNeeded: (UInt32(bitPattern: key) &* 0x9E37_79B1) >> 26)
-    }
-
-    /// The hash of an edge.
-    @inline(__always)
-    private static func edge(_ node: Int, _ key: Int32) -> UInt64 {
-        (UInt64(truncatingIfNeeded: node) << 32 | UInt64(UInt32(bitPattern: key)) &+ 1) &* 0x9E37_79B9_7F4A_7C15
+    private static func step(_ node: Int, _ edge: Edge) -> UInt64 {
+        (UInt64(truncatingIfNeeded: node) << 32 | UInt64(UInt32(bitPattern: edge.number))) &* 0x9E37_79B9_7F4A_7C15
     }
 
     /// Finds the expressions that begin at a token.
@@ -197,10 +194,10 @@ extension PhraseTrie {
         _ node: Int, from first: Int, _ place: Int, _ tokens: [Token], _ keys: [Keys], _ slot: ClosedRange<Int>?,
         _ found: inout [Match]
     ) {
-        var entry = nodes[node].firstEntry
-        while entry >= 0 {
-            found.append(Match(number: Int(entry), first: first, last: place - 1, slot: slot))
-            entry = nextAtNode[Int(entry)]
+        var end = nodes[node].lastEnd
+        while end >= 0 {
+            found.append(Match(number: Int(ends[Int(end)].number), first: first, last: place - 1, slot: slot))
+            end = ends[Int(end)].before
         }
         guard place < tokens.count, place - first < 24 else { return }
         if tokens[place].kind == .comma {
@@ -212,52 +209,27 @@ extension PhraseTrie {
         if nodes[node].edges != 0 {
             let own = keys[Int(tokens[place].entry)]
             for number in 0..<5 {
-                let key = own.edges[number]
-                if key < 0 { break }
-                let next = step(from: node, by: key)
+                let edge = Edge(number: own.edges[number])
+                if edge == .none { break }
+                let next = step(from: node, by: edge)
                 if next > 0 { walk(next, from: first, place + 1, tokens, keys, slot, &found) }
             }
         }
         guard slot == nil else { return }
-        if nodes[node].infinitive >= 0, let end = tokens.infinitiveGroup(at: place) {
-            walk(Int(nodes[node].infinitive), from: first, end + 1, tokens, keys, place...end, &found)
+        let (infinitive, nounGroup) = (step(from: node, by: .infinitive), step(from: node, by: .nounGroup))
+        if infinitive > 0, let end = tokens.infinitiveGroup(at: place) {
+            walk(infinitive, from: first, end + 1, tokens, keys, place...end, &found)
         }
-        if nodes[node].nounGroup >= 0, let end = tokens.nounGroup(at: place) {
-            walk(Int(nodes[node].nounGroup), from: first, end + 1, tokens, keys, place...end, &found)
+        if nounGroup > 0, let end = tokens.nounGroup(at: place) {
+            walk(nounGroup, from: first, end + 1, tokens, keys, place...end, &found)
         }
     }
 }
 
-extension [Token] {
-    /// The end of an infinitive with the pronouns before it, « vous la remettre ».
-    fileprivate func infinitiveGroup(at place: Int) -> Int? {
-        var next = place
-        while next < count, next <= place + 3, self[next].kind == .word {
-            if self[next].cells.contains(.infinitive) { return next }
-            guard self[next].classes.contains(.clitic) else { return nil }
-            next += 1
-        }
-        return nil
-    }
-
-    /// The end of a noun group with its determiner, « la quittance de mars ».
-    fileprivate func nounGroup(at place: Int) -> Int? {
-        guard self[place].classes.contains(.determiner) else { return nil }
-        var next = place + 1
-        while next < count, next <= place + 8 {
-            let token = self[next]
-            let isOfGroup =
-                token.kind == .number
-                || token.kind == .word
-                    && !token.classes.meets([.clitic, .subject, .subordinator, .relative, .coordinator])
-                    && (token.classes.meets([.noun, .adjective, .unknown]) || token.function == .de
-                        || token.function == .du
-                        || token.cells.meets(.pastParticiple))
-            guard isOfGroup else { break }
-            next += 1
-        }
-        // « de » alone belongs to what follows.
-        while next - 1 > place, self[next - 1].function == .de || self[next - 1].function == .du { next -= 1 }
-        return next - 1 > place ? next - 1 : nil
+extension PhraseTrie.Edge {
+    /// The edge's bit in a node.
+    @inline(__always)
+    fileprivate var bit: UInt64 {
+        1 << UInt64(truncatingIfNeeded: (UInt32(bitPattern: number) &* 0x9E37_79B1) >> 26)
     }
 }

@@ -97,15 +97,15 @@ struct PhrasingLexicon: Sendable {
     }
 
     private mutating func add(_ expressions: [String], _ meaning: Meaning) {
-        for expression in expressions { add(TableField(Array(expression.utf8)[...]), meaning) }
+        for expression in expressions { add(TableField(expression), meaning) }
     }
 
     private mutating func add(list: String, _ meaning: Meaning) {
-        for expression in Self.expressions(list) { add(expression, meaning) }
+        for expression in TableField(list).expressions { add(expression, meaning) }
     }
 
     private mutating func addNegative(list: String, isMild: Bool) {
-        for expression in Self.expressions(list) {
+        for expression in TableField(list).expressions {
             let parts = expression.fields(dividedBy: UInt8(ascii: "="))
             var alternative: Int?
             if parts.count > 1 {
@@ -113,13 +113,6 @@ struct PhrasingLexicon: Sendable {
                 alternatives.append(parts[1])
             }
             add(parts[0], .negative(isMild: isMild, alternative: alternative))
-        }
-    }
-
-    /// The expressions of a list, which semicolons and line ends divide.
-    static func expressions(_ list: String) -> [TableField] {
-        Array(list.utf8).split { $0 == UInt8(ascii: ";") || $0 == 0x0A }.map { TableField($0) }.filter {
-            !$0.bytes.isEmpty
         }
     }
 }

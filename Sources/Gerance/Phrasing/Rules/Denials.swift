@@ -95,7 +95,7 @@ enum Antonyms {
         return wording
     }
 
-    private static let table: [Spelling: String] = TableLines(AntonymTable.table).reduce(into: [:]) { table, line in
+    private static let table: [Spelling: String] = TableField(AntonymTable.table).lines.reduce(into: [:]) { table, line in
         let columns = line.columns
         if columns.count == 2 { table[columns[0].spelling] = columns[1].text }
     }

@@ -204,10 +204,10 @@ extension Passage {
 
 /// What stands in capitals and does not shout.
 enum Capitals {
-    static let acronyms = PhrasingLexicon.expressions(CapitalsLexicon.acronyms)
-        .reduce(into: SpellingIndex(minimumCapacity: 1_024)) { _ = $0.insert($1.spelling, number: 0) }
+    static let acronyms = TableField(CapitalsLexicon.acronyms).expressions
+        .reduce(into: HashTable(minimumCapacity: 1_024)) { _ = $0.add($1.spelling) }
     static let headings: Set<String> = Set(
-        PhrasingLexicon.expressions(CapitalsLexicon.headings).map { heading in
+        TableField(CapitalsLexicon.headings).expressions.map { heading in
             heading.words.map { $0.spelling.text }.joined(separator: " ")
         })
 }
