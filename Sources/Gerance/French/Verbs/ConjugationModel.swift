@@ -34,8 +34,8 @@ struct PrincipalParts {
 
     /// What departs from the rule in one verb.
     struct Exceptions {
-        /// Whole forms of the present: nous, vous, ils.
-        var present: [Int: Spelling] = [:]
+        /// Whole forms of the present.
+        var present: (nous: Spelling?, vous: Spelling?, ils: Spelling?)
         /// The stem of the subjunctive, and that of its *nous* and *vous*.
         var subjunctive: Spelling?
         var weakSubjunctive: Spelling?
@@ -44,16 +44,16 @@ struct PrincipalParts {
         var imperative: [Spelling] = []
         var presentParticiple: Spelling?
         /// Forms that a defective verb does not have.
-        var missing: [Int] = []
+        var missing: Cells = []
     }
 
     /// The model that these parts make.
     var model: ConjugationModel {
         var forms = [Spelling?](repeating: nil, count: Cells.count)
         for (person, form) in zip(0..., singular) { forms[person] = form }
-        forms[3] = exceptions.present[3] ?? join(plural, Self.ons)
-        forms[4] = exceptions.present[4] ?? join(plural, Self.ez)
-        forms[5] = exceptions.present[5] ?? join(third, Self.ent)
+        forms[3] = exceptions.present.nous ?? join(plural, Self.ons)
+        forms[4] = exceptions.present.vous ?? join(plural, Self.ez)
+        forms[5] = exceptions.present.ils ?? join(third, Self.ent)
         fill(&forms, from: 6, plural, Self.imperfect)
         fillSimplePast(&forms)
         fill(&forms, from: 18, future, Self.future)
@@ -63,7 +63,7 @@ struct PrincipalParts {
         forms[45] = infinitive
         forms[46] = exceptions.presentParticiple ?? join(plural, Self.ant)
         fillParticiple(&forms)
-        for place in exceptions.missing { forms[place] = nil }
+        for place in exceptions.missing.indices { forms[place] = nil }
         return ConjugationModel(endings: forms)
     }
 

@@ -36,34 +36,47 @@ enum IrregularVerbs {
         for option in options where option.count > 1 {
             let values = option[1].fields(dividedBy: UInt8(ascii: ","))
             switch option[0].text {
-            case "p4": exceptions.present[3] = values[0].spelling
-            case "p5": exceptions.present[4] = values[0].spelling
-            case "p6": exceptions.present[5] = values[0].spelling
+            case "p4": exceptions.present.nous = values[0].spelling
+            case "p5": exceptions.present.vous = values[0].spelling
+            case "p6": exceptions.present.ils = values[0].spelling
             case "J": exceptions.subjunctive = values[0].spelling
             case "K": exceptions.weakSubjunctive = values[0].spelling
             case "sbp": exceptions.wholeSubjunctive = values.map { $0.spelling }
             case "imp": exceptions.imperative = values.map { $0.spelling }
             case "ppr": exceptions.presentParticiple = values[0].spelling
-            case "no": exceptions.missing += values.flatMap { places[$0.text] ?? [] }
-            case "only": exceptions.missing += places(outside: values[0].text)
+            case "no": for tense in values { exceptions.missing.formUnion(cells(of: tense.text)) }
+            case "only": exceptions.missing.formUnion(cells(outside: values[0].text))
             default: break
             }
         }
         // A participle that agrees with nothing: « été », « pu », « nui ».
-        if options.contains(where: { $0[0].isSign("inv") }) { exceptions.missing += [48, 49, 50] }
+        if options.contains(where: { $0[0].isSign("inv") }) {
+            exceptions.missing.formUnion(.pastParticiple.subtracting(Cells(index: 47)))
+        }
         return exceptions
     }
 
-    /// The forms of each tense, by the name that the table gives it.
-    private static let places: [String: [Int]] = [
-        "PRS": Array(0..<6), "IPF": Array(6..<12), "PS": Array(12..<18) + Array(36..<42), "FUT": Array(18..<30),
-        "SBP": Array(30..<36), "IMP": Array(42..<45), "PPR": [46],
-    ]
+    /// The forms of a tense, by the name that the table gives it.
+    private static func cells(of tense: String) -> Cells {
+        switch tense {
+        case "PRS": .present
+        case "IPF": .imperfect
+        case "PS": [.simplePast, .pastSubjunctive]
+        case "FUT": [.future, .conditional]
+        case "SBP": .subjunctive
+        case "IMP": .imperative
+        case "PPR": .presentParticiple
+        default: []
+        }
+    }
 
     /// What a verb lacks that has only some persons, or only its infinitive and its participle.
-    private static func places(outside persons: String) -> [Int] {
-        let kept = persons == "3s" ? [2] : persons == "3" ? [2, 5] : []
-        return (0..<42).filter { !kept.contains($0 % 6) } + Array(42..<45) + (persons == "inf" ? [46] : [])
+    private static func cells(outside persons: String) -> Cells {
+        switch persons {
+        case "3s": .finite.subtracting(.person(.thirdSingular))
+        case "3": .finite.subtracting(.person(.thirdSingular)).subtracting(.person(.thirdPlural))
+        default: .finite.union(.presentParticiple)
+        }
     }
 
     // Infinitive; je, tu, il in the present; nous without -ons; ils without -ent; je in the future without -ai; nous in

@@ -65,11 +65,12 @@ enum RegularVerbs {
     static func mayAlternate(_ infinitive: Spelling) -> Bool {
         switch infinitive.last(2) {
         case UInt8(ascii: "c"), UInt8(ascii: "g"), UInt8(ascii: "y"): true
-        default:
-            Letter.plain(infinitive.last(3)) == UInt8(ascii: "e")
-                || Letter.plain(infinitive.last(4)) == UInt8(ascii: "e")
+        default: isOpen(infinitive.last(3)) || isOpen(infinitive.last(4))
         }
     }
+
+    /// Whether a vowel changes with what follows: `e` and `é`.
+    private static func isOpen(_ vowel: UInt8) -> Bool { vowel == UInt8(ascii: "e") || vowel == 0xE9 }
 
     /// How a verb in `-er` alternates, and how it may be written besides.
     static func alternations(of infinitive: Spelling) -> (written: Alternation, variant: Alternation?) {
@@ -86,7 +87,7 @@ enum RegularVerbs {
         let isSoft = last == UInt8(ascii: "c") || last == UInt8(ascii: "g")
         let length = consonants(endingIn: stem)
         let vowel = stem.last(length)
-        let isOpen = length > 0 && (vowel == 0xE9 || vowel == UInt8(ascii: "e"))
+        let isOpen = length > 0 && isOpen(vowel)
         guard isSoft || isOpen, !borrowed.contains(infinitive) else { return (Alternation(), nil) }
         guard isOpen else { return (Alternation(cluster: stem.dropping(stem.count - 1), isSoft: true), nil) }
         let cluster = stem.dropping(stem.count - length)

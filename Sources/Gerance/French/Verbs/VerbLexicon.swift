@@ -29,7 +29,7 @@ struct VerbLexicon: Sendable {
     /// From the letters of an ending, the last one first and accents aside, to its first place.
     ///
     /// The ends of endings are in it too, without a place: where a word has another end, no ending is longer.
-    private var endings = HashTable(minimumCapacity: 8_000)
+    private var endings = HashTable(minimumCapacity: 9_000)
     private var firstPlaces: [Int32] = []
     private var places: [EndingPlace] = []
 
@@ -50,8 +50,8 @@ struct VerbLexicon: Sendable {
         entries.reserveCapacity(9_000)
         nextWithRadical.reserveCapacity(9_000)
         lastWithRadical.reserveCapacity(9_000)
-        firstPlaces.reserveCapacity(8_000)
-        places.reserveCapacity(8_000)
+        firstPlaces.reserveCapacity(9_000)
+        places.reserveCapacity(6_000)
         let traits = KnownTraits()
         var named = HashTable(minimumCapacity: 1_024)
         var open: [(ending: Spelling, model: Int)] = []
@@ -92,11 +92,11 @@ struct VerbLexicon: Sendable {
         _ infinitive: Spelling, _ first: Int, _ known: inout AlternationModels, _ traits: VerbTraits
     ) {
         let (written, variant) = RegularVerbs.alternations(of: infinitive)
-        for (alternation, isVariant) in [(written, false), (variant, true)] {
-            guard let alternation else { continue }
-            let radical = infinitive.prefix(infinitive.count - alternation.infinitiveLength)
-            add(radical, model(of: alternation, first, &known), traits, isVariant: isVariant)
-        }
+        let radical = infinitive.prefix(infinitive.count - written.infinitiveLength)
+        add(radical, model(of: written, first, &known), traits, isVariant: false)
+        guard let variant else { return }
+        let second = infinitive.prefix(infinitive.count - variant.infinitiveLength)
+        add(second, model(of: variant, first, &known), traits, isVariant: true)
     }
 
     /// The model of an alternation, made where no verb before had it.

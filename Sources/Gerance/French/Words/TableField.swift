@@ -35,11 +35,9 @@ struct TableField {
     /// The parts between signs, empty ones too.
     func fields(dividedBy sign: UInt8, _ other: UInt8? = nil) -> [TableField] {
         var fields: [TableField] = []
-        let other = other ?? sign
         var start = bytes.startIndex
-        for place in start..<bytes.endIndex {
-            let byte = bytes[place]
-            guard byte == sign || byte == other else { continue }
+        let other = other ?? sign
+        for place in start..<bytes.endIndex where bytes[place] == sign || bytes[place] == other {
             fields.append(TableField(bytes[start..<place]))
             start = place + 1
         }

@@ -3,7 +3,7 @@
 /// A node is what has been read of some expressions; an edge leads on by a word as it is written, by a word in any of its
 /// inflections, or by a slot: an infinitive with its pronouns, a noun group.
 struct PhraseTrie: Sendable {
-    private var vocabulary = HashTable(minimumCapacity: 6_000)
+    private var vocabulary = HashTable(minimumCapacity: 3_000)
     /// Each node but the first, by the node and the step that lead to it: the step's number is that of the node, less one.
     private var steps = HashTable(minimumCapacity: 16_000)
     private var nodes: [Node] = [Node()]
@@ -35,6 +35,11 @@ struct PhraseTrie: Sendable {
         fileprivate static let none = Edge(number: -1)
         static let infinitive = Edge(number: -2)
         static let nounGroup = Edge(number: -3)
+    }
+
+    init() {
+        nodes.reserveCapacity(16_000)
+        ends.reserveCapacity(8_000)
     }
 
     /// Ends an expression at a node; several patterns may share a number.

@@ -40,6 +40,7 @@ struct PhrasingLexicon: Sendable {
     /// The expressions of the language, the same for every agency.
     static let standard: PhrasingLexicon = {
         var lexicon = PhrasingLexicon()
+        lexicon.meanings.reserveCapacity(4_000)
         let book = PhraseBook.standard
         for number in 0..<book.count {
             lexicon.trie.insert(pattern: book.pattern(number), number: number)

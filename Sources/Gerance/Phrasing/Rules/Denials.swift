@@ -95,8 +95,8 @@ enum Antonyms {
         return wording
     }
 
-    private static let table: [Spelling: String] = TableField(AntonymTable.table).lines.reduce(into: [:]) { table, line in
-        let columns = line.columns
-        if columns.count == 2 { table[columns[0].spelling] = columns[1].text }
+    private static let table: [Spelling: String] = TableField(AntonymTable.table).lines.reduce(into: [:]) {
+        let columns = $1.columns
+        if columns.count == 2 { $0[columns[0].spelling] = columns[1].text }
     }
 }
